@@ -1,0 +1,77 @@
+package org.imr.access;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+/**
+ * The one access decision for rows: which of them a caller reaches, as a JPQL condition. Coordinators reach their sites (or
+ * all), facilitators the groups they run and the people in them, assessors the groups they assess while that is open.
+ *
+ * @param condition  nothing when everything is in reach
+ * @param parameters what the condition names
+ */
+record Reach(Optional<String> condition, Map<String, Object> parameters) {
+
+    /** What the rows are wanted for. */
+    enum For {
+        READING, CHANGING, EXCHANGE
+    }
+
+    /** Stands in an empty list, which not every database takes. */
+    private static final UUID NONE = new UUID(0, 0);
+
+    static Reach of(Class<?> type, Caller caller, For purpose) {
+        Scope scope = type.getAnnotation(Scope.class);
+        if (scope == null) {
+            throw new IllegalStateException(type.getSimpleName() + " does not say its scope");
+        }
+        if (!scope.open().isEmpty() || caller.isSystem() || caller.isEverywhere(Role.COORDINATOR)
+            || purpose == For.EXCHANGE && caller.is(Role.ADMINISTRATOR)) {
+            return new Reach(Optional.empty(), Map.of());
+        }
+        Set<UUID> groups = new HashSet<>();
+        if (purpose != For.EXCHANGE) {
+            groups.addAll(caller.runs());
+        }
+        if (purpose == For.READING) {
+            groups.addAll(caller.assesses());
+        }
+        return build(scope, caller, groups, purpose);
+    }
+
+    private static Reach build(Scope scope, Caller caller, Set<UUID> groups, For purpose) {
+        List<String> ways = new ArrayList<>();
+        Map<String, Object> parameters = new HashMap<>();
+        if (!scope.group().isEmpty()) {
+            ways.add(scope.group() + ".site.id in :sites");
+            ways.add(scope.group() + ".id in :groups");
+        }
+        if (!scope.participant().isEmpty()) {
+            String person = scope.participant();
+            ways.add(person + ".site.id in :sites");
+            ways.add("exists (select m from Membership m where m.participant = " + person
+                + " and (m.group.id in :groups or m.group.site.id in :sites))");
+            ways.add("exists (select w from Waiting w where w.participant = " + person + " and w.group.id in :groups)");
+            // Somebody new at the site, in no group yet: a facilitator there may take them in.
+            ways.add(person + ".site.id in :home and not exists (select m from Membership m where m.participant = " + person + ")");
+            parameters.put("home", orNone(purpose == For.EXCHANGE ? Set.of() : caller.sites(Role.FACILITATOR)));
+        }
+        if (!scope.orRead().isEmpty() && purpose == For.READING) {
+            ways.add(scope.orRead());
+            parameters.put("me", caller.staffId() == null ? NONE : caller.staffId());
+        }
+        parameters.put("sites", orNone(caller.sites(Role.COORDINATOR)));
+        parameters.put("groups", orNone(groups));
+        return new Reach(Optional.of("((" + String.join(") or (", ways) + "))"), parameters);
+    }
+
+    private static Set<UUID> orNone(Set<UUID> ids) {
+        return ids.isEmpty() ? Set.of(NONE) : ids;
+    }
+}

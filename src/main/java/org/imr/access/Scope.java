@@ -1,0 +1,27 @@
+package org.imr.access;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Says by which path of an entity (alias `e`) the caller's reach is decided; {@link ScopedStore} adds it to every query.
+ * An entity is reached by its group, by its participant, or says in {@link #open()} why everybody signed in may read it.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Scope {
+
+    /** Path to the group that owns the row, such as `e.session.group`. */
+    String group() default "";
+
+    /** Path to the participant whom the row is about, such as `e.goal.participant`. */
+    String participant() default "";
+
+    /** A further JPQL condition that also lets the caller read; may use `:me`, the caller's staff id. */
+    String orRead() default "";
+
+    /** Why the row belongs to no site. */
+    String open() default "";
+}

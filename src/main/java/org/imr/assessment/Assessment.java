@@ -1,0 +1,196 @@
+package org.imr.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.imr.access.Kept;
+import org.imr.access.Scope;
+import org.imr.kernel.Rejected;
+import org.imr.roster.Codes;
+import org.imr.roster.Group;
+
+/**
+ * One assessment of a group: opened with assessors and a cut-off date, rated, agreed where there are several assessors,
+ * signed. Once signed nothing of it changes; the digest is over all that was signed.
+ */
+@Entity
+@Scope(group = "e.group", orRead = "exists (select a from Assignment a where a.assessment = e and a.staff.id = :me)")
+public class Assessment extends Kept {
+
+    /** What it is for: mid-way it informs, at the end it evaluates. */
+    public enum Occasion {
+        MID, END, EXTRA
+    }
+
+    /** Where it is in its life. */
+    public enum Status {
+        OPEN, RATING, CONSENSUS, SIGNED
+    }
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "group_id")
+    private Group group;
+    private int number;
+    @Enumerated(EnumType.STRING)
+    private Occasion occasion;
+    @Column(name = "cut_off")
+    private LocalDate cutOff;
+    private String scale;
+    @Column(name = "scale_version")
+    private String scaleVersion;
+    @Column(name = "scale_digest")
+    private String scaleDigest;
+    private String bands;
+    @Enumerated(EnumType.STRING)
+    private Status status;
+    @Convert(converter = Codes.class)
+    private List<String> sources = List.of();
+    private String exception;
+    @Column(name = "signed_on")
+    private LocalDate signedOn;
+    @Column(name = "signed_at")
+    private Instant signedAt;
+    @Column(name = "signed_digest")
+    private String signedDigest;
+    private boolean imported;
+
+    protected Assessment() {
+    }
+
+    /** @param bands the band set of the group's site, kept with the assessment */
+    public Assessment(Group group, int number, Occasion occasion, LocalDate cutOff, String bands) {
+        this.group = group;
+        this.number = number;
+        this.occasion = occasion;
+        this.cutOff = cutOff;
+        this.bands = bands;
+        this.status = Status.OPEN;
+    }
+
+    /** Pins the scale; version and digest null when it is not known here. */
+    public void useScale(String code, String version, String digest) {
+        mustBeOpen();
+        scale = code;
+        scaleVersion = version;
+        scaleDigest = digest;
+    }
+
+    /** An exception from the rule that assessors come from elsewhere, with its reason; null: none was needed. */
+    public void except(String reason) {
+        mustBeOpen();
+        exception = reason;
+    }
+
+    public void sources(List<String> codes) {
+        mustBeOpen();
+        sources = List.copyOf(codes);
+    }
+
+    public void status(Status next) {
+        mustBeOpen();
+        status = next;
+    }
+
+    /** Fixes the content. @param digest SHA-256 over the canonical form of all that is signed */
+    public void sign(Instant at, LocalDate on, String digest) {
+        mustBeOpen();
+        status = Status.SIGNED;
+        signedAt = at;
+        signedOn = on;
+        signedDigest = digest;
+    }
+
+    /** Takes over the state of an assessment from a file; a signed one was signed elsewhere. */
+    public void restore(Occasion occasion, LocalDate cutOff, Status status, LocalDate signedOn) {
+        mustBeOpen();
+        this.occasion = occasion;
+        this.cutOff = cutOff;
+        this.status = status;
+        this.signedOn = signedOn;
+        this.imported = true;
+    }
+
+    /** @throws Rejected `assessment-signed` when it is signed */
+    public void mustBeOpen() {
+        if (status == Status.SIGNED) {
+            throw new Rejected("assessment-signed");
+        }
+    }
+
+    public boolean isSigned() {
+        return status == Status.SIGNED;
+    }
+
+    /** What people and addresses call it: the group's code and its number, `B-01-2`. */
+    public String code() {
+        return group.code() + "-" + number;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public int number() {
+        return number;
+    }
+
+    public Occasion occasion() {
+        return occasion;
+    }
+
+    public LocalDate cutOff() {
+        return cutOff;
+    }
+
+    public String scale() {
+        return scale;
+    }
+
+    public String scaleVersion() {
+        return scaleVersion;
+    }
+
+    public String scaleDigest() {
+        return scaleDigest;
+    }
+
+    public String bands() {
+        return bands;
+    }
+
+    public Status status() {
+        return status;
+    }
+
+    public List<String> sources() {
+        return sources;
+    }
+
+    public String exception() {
+        return exception;
+    }
+
+    public LocalDate signedOn() {
+        return signedOn;
+    }
+
+    public Instant signedAt() {
+        return signedAt;
+    }
+
+    public String signedDigest() {
+        return signedDigest;
+    }
+
+    public boolean isImported() {
+        return imported;
+    }
+}

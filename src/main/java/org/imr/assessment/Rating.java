@@ -1,0 +1,79 @@
+package org.imr.assessment;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import org.imr.access.Kept;
+import org.imr.access.Scope;
+import org.imr.access.Staff;
+import org.imr.kernel.Rejected;
+
+/** One item rated by one assessor, or by all together (the consensus): 1 to 5, or that it cannot be rated, and why. */
+@Entity
+@Scope(group = "e.assessment.group", orRead = "exists (select a from Assignment a where a.assessment = e.assessment and a.staff.id = :me)")
+public class Rating extends Kept {
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "assessment_id")
+    private Assessment assessment;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "staff_id")
+    private Staff assessor;
+    private int item;
+    @Column(name = "rated")
+    private Integer value;
+    private String rationale;
+    private String notes;
+
+    protected Rating() {
+    }
+
+    /** @param assessor null for the consensus */
+    public Rating(Assessment assessment, Staff assessor, int item) {
+        this.assessment = assessment;
+        this.assessor = assessor;
+        this.item = item;
+    }
+
+    /** @param value 1 to 5, or null: cannot be rated */
+    public void rate(Integer value, String rationale) {
+        assessment.mustBeOpen();
+        if (value != null && (value < 1 || value > 5)) {
+            throw new Rejected("rating-range");
+        }
+        this.value = value;
+        this.rationale = rationale;
+    }
+
+    /** The assessor's own notes from interviews, observation and papers. */
+    public void notes(String text) {
+        assessment.mustBeOpen();
+        notes = text;
+    }
+
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    public Staff assessor() {
+        return assessor;
+    }
+
+    public int item() {
+        return item;
+    }
+
+    public Integer value() {
+        return value;
+    }
+
+    public String rationale() {
+        return rationale;
+    }
+
+    public String notes() {
+        return notes;
+    }
+}

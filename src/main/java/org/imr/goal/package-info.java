@@ -1,0 +1,2 @@
+/** Goals in people's own words, their steps, and what was noticed on the way. */
+package org.imr.goal;

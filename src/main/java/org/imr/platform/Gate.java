@@ -1,0 +1,94 @@
+package org.imr.platform;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebFilter;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import org.imr.access.CurrentCaller;
+import org.imr.access.SignInService;
+
+/**
+ * Stands before every address: sets the headers of every answer, refuses what comes from other sites, sends who is not signed
+ * in to sign in, and leads addresses to their pages by the {@link Routes}.
+ */
+@WebFilter(filterName = "gate", urlPatterns = "/*", dispatcherTypes = DispatcherType.REQUEST)
+public class Gate extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject
+    private transient CurrentCaller current;
+    @Inject
+    private transient SignInService signIns;
+    private volatile boolean settled;
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+        throws IOException, ServletException {
+        Headers.set(request, response);
+        if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod()) && comesFromElsewhere(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (OpenPaths.isOpen(request) || current.get().isSignedIn()) {
+            lead(request, response, chain);
+        } else {
+            turnAway(request, response);
+        }
+    }
+
+    private void lead(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
+        String path = request.getRequestURI();
+        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/") || path.startsWith("/health")
+            || path.startsWith("/openapi") || path.startsWith("/metrics")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        String target = Routes.find(path);
+        if (target == null) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else {
+            request.getRequestDispatcher(target).forward(request, response);
+        }
+    }
+
+    private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = request.getRequestURI();
+        if (path.startsWith("/api/") || path.startsWith("/openapi") || path.startsWith("/metrics")) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setHeader("WWW-Authenticate", "Bearer");
+            response.setContentType("application/problem+json;charset=UTF-8");
+            response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
+                + "\"detail\":\"Send a personal access token: Authorization: Bearer TOKEN.\"}");
+        } else if (isNew()) {
+            response.sendRedirect("/setup");
+        } else {
+            String query = request.getQueryString();
+            String next = "GET".equals(request.getMethod()) && Routes.find(path) != null ? path + (query == null ? "" : "?" + query) : "/";
+            response.sendRedirect("/".equals(next) ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Asked of the database until somebody can sign in, never again after. */
+    private boolean isNew() {
+        if (!settled && !signIns.isNew()) {
+            settled = true;
+        }
+        return !settled;
+    }
+
+    private static boolean comesFromElsewhere(HttpServletRequest request) {
+        String fetchSite = request.getHeader("Sec-Fetch-Site");
+        if (fetchSite != null) {
+            return !"same-origin".equals(fetchSite) && !"none".equals(fetchSite);
+        }
+        String origin = request.getHeader("Origin");
+        String host = request.getHeader("Host");
+        return origin != null && !origin.equals("http://" + host) && !origin.equals("https://" + host);
+    }
+}

@@ -1,0 +1,85 @@
+package org.imr.platform;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The one table of addresses and their pages. What stands in braces becomes a parameter of the page. */
+final class Routes {
+
+    private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)}");
+    private static final Map<Pattern, String> TABLE = table(Map.ofEntries(
+        Map.entry("/", "/today.xhtml"),
+        Map.entry("/sign-in", "/sign-in.xhtml"),
+        Map.entry("/setup", "/setup.xhtml"),
+        Map.entry("/invitation/{secret}", "/invitation.xhtml"),
+        Map.entry("/profile", "/profile.xhtml"),
+        Map.entry("/groups", "/groups/list.xhtml"),
+        Map.entry("/groups/new", "/groups/new.xhtml"),
+        Map.entry("/groups/{group}", "/groups/group.xhtml"),
+        Map.entry("/groups/{group}/plan", "/groups/plan.xhtml"),
+        Map.entry("/groups/{group}/roster", "/groups/roster.xhtml"),
+        Map.entry("/groups/{group}/sessions/{number}", "/groups/session.xhtml"),
+        Map.entry("/groups/{group}/assess", "/assessments/new.xhtml"),
+        Map.entry("/participants", "/participants/list.xhtml"),
+        Map.entry("/participants/{participant}", "/participants/participant.xhtml"),
+        Map.entry("/assessments", "/assessments/list.xhtml"),
+        Map.entry("/assessments/{assessment}", "/assessments/assessment.xhtml"),
+        Map.entry("/assessments/{assessment}/items/{item}", "/assessments/item.xhtml"),
+        Map.entry("/assessments/{assessment}/consensus", "/assessments/consensus.xhtml"),
+        Map.entry("/library", "/library/list.xhtml"),
+        Map.entry("/library/scales/{scale}", "/library/scale.xhtml"),
+        Map.entry("/library/handouts/{handout}", "/library/handout.xhtml"),
+        Map.entry("/library/{edition}", "/library/edition.xhtml"),
+        Map.entry("/library/{edition}/{module}", "/library/module.xhtml"),
+        Map.entry("/exchange", "/exchange.xhtml"),
+        Map.entry("/admin/sites", "/admin/sites.xhtml"),
+        Map.entry("/admin/staff", "/admin/staff.xhtml"),
+        Map.entry("/admin/definitions", "/admin/definitions.xhtml")));
+
+    private Routes() {
+    }
+
+    /** The page of an address with its parameters, or null when there is none. */
+    static String find(String path) {
+        for (Map.Entry<Pattern, String> route : TABLE.entrySet()) {
+            Matcher matcher = route.getKey().matcher(path);
+            if (matcher.matches()) {
+                return fill(route.getValue(), matcher);
+            }
+        }
+        return null;
+    }
+
+    private static String fill(String page, Matcher matcher) {
+        // Codes need no encoding: the pattern lets nothing else through.
+        String[] parts = page.split(" ");
+        StringBuilder target = new StringBuilder(parts[0]);
+        for (int i = 1; i < parts.length; i++) {
+            target.append(i == 1 ? '?' : '&').append(parts[i]).append('=').append(matcher.group(i));
+        }
+        return target.toString();
+    }
+
+    private static Map<Pattern, String> table(Map<String, String> addresses) {
+        Map<Pattern, String> compiled = new LinkedHashMap<>();
+        // An address without variables goes before one that would match it too.
+        List<String> ordered = addresses.keySet().stream()
+            .sorted((a, b) -> Long.compare(variables(a), variables(b))).toList();
+        for (String address : ordered) {
+            StringBuilder page = new StringBuilder(addresses.get(address));
+            Matcher names = VARIABLE.matcher(address);
+            while (names.find()) {
+                page.append(' ').append(names.group(1));
+            }
+            compiled.put(Pattern.compile(VARIABLE.matcher(address).replaceAll("([A-Za-z0-9_-]{1,64})")), page.toString());
+        }
+        return compiled;
+    }
+
+    private static long variables(String address) {
+        return VARIABLE.matcher(address).results().count();
+    }
+}

@@ -1,0 +1,80 @@
+package org.imr.roster;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import java.time.LocalDate;
+import org.imr.access.Kept;
+import org.imr.access.Scope;
+import org.imr.kernel.Rejected;
+
+/** One stay of a person in a group; somebody who left and came back has two. Never deleted: leaving is a day and a reason. */
+@Entity
+@Scope(group = "e.group")
+public class Membership extends Kept {
+
+    /** Why somebody left. No reason is a failure. */
+    public enum Reason {
+        COMPLETED, MOVED, OWN_WISH, OTHER_COMMITMENT, HOSPITAL, UNKNOWN, DIED
+    }
+
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "group_id")
+    private Group group;
+    @ManyToOne(optional = false, fetch = FetchType.LAZY)
+    @JoinColumn(name = "participant_id")
+    private Participant participant;
+    private LocalDate joined;
+    @Column(name = "left_on")
+    private LocalDate left;
+    @Enumerated(EnumType.STRING)
+    @Column(name = "left_reason")
+    private Reason reason;
+
+    protected Membership() {
+    }
+
+    public Membership(Group group, Participant participant, LocalDate joined) {
+        this.group = group;
+        this.participant = participant;
+        this.joined = joined;
+    }
+
+    /** The last day of the stay and why it ended; both null while it goes on. */
+    public void leave(LocalDate lastDay, Reason why) {
+        if (lastDay != null && lastDay.isBefore(joined)) {
+            throw new Rejected("left-before-joined");
+        }
+        left = lastDay;
+        reason = why;
+    }
+
+    /** True on the first and the last day too. */
+    public boolean holdsOn(LocalDate day) {
+        return !joined.isAfter(day) && (left == null || !left.isBefore(day));
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    public Participant participant() {
+        return participant;
+    }
+
+    public LocalDate joined() {
+        return joined;
+    }
+
+    public LocalDate left() {
+        return left;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}

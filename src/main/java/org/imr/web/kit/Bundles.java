@@ -1,0 +1,41 @@
+package org.imr.web.kit;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+
+/** Reads the message bundles under `messages/`: `groups.title` is the key `groups.title` in `messages/groups.properties`. */
+public final class Bundles {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private Bundles() {
+    }
+
+    /** The text; a key that is missing shows itself, and a test finds it before a reader does. */
+    public static String text(Locale locale, String key, Object... arguments) {
+        String text;
+        try {
+            text = bundle(locale, key).getString(key);
+        } catch (MissingResourceException e) {
+            return key;
+        }
+        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+    }
+
+    public static boolean has(Locale locale, String key) {
+        try {
+            return bundle(locale, key).containsKey(key);
+        } catch (MissingResourceException e) {
+            return false;
+        }
+    }
+
+    private static ResourceBundle bundle(Locale locale, String key) {
+        int dot = key.indexOf('.');
+        return ResourceBundle.getBundle("messages." + (dot < 0 ? key : key.substring(0, dot)), locale, Bundles.class.getClassLoader(),
+            NO_FALLBACK);
+    }
+}

@@ -1,0 +1,40 @@
+package org.imr.web.kit;
+
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the next page tells its reader, once: "Saved 14:03". In place of the Flash, which breaks on several servers. */
+@Named
+@SessionScoped
+public class Notices implements Serializable {
+
+    private static final long serialVersionUID = 1L;
+
+    /** One notice; {@code kind} is `success`, `info`, `warning` or `error` and names its look. */
+    public record Notice(String kind, String text) implements Serializable {
+
+        public String getKind() {
+            return kind;
+        }
+
+        public String getText() {
+            return text;
+        }
+    }
+
+    private final ArrayList<Notice> waiting = new ArrayList<>();
+
+    public void add(String kind, String text) {
+        waiting.add(new Notice(kind, text));
+    }
+
+    /** Gives the notices to the page that shows them. */
+    public List<Notice> take() {
+        List<Notice> taken = List.copyOf(waiting);
+        waiting.clear();
+        return taken;
+    }
+}

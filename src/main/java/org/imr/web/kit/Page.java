@@ -1,0 +1,82 @@
+package org.imr.web.kit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.imr.kernel.NotFound;
+
+/** The page at hand: its parameters from the address, where to go next, what to tell there. */
+@Named
+@RequestScoped
+public class Page {
+
+    @Inject
+    private Notices notices;
+    @Inject
+    private Texts texts;
+    private List<Notices.Notice> shown;
+
+    /** A parameter of the address. @throws NotFound when it is absent */
+    public String text(String name) {
+        String value = textOr(name, null);
+        if (value == null) {
+            throw new NotFound();
+        }
+        return value;
+    }
+
+    public String textOr(String name, String otherwise) {
+        String value = external().getRequestParameterMap().get(name);
+        return value == null || value.isBlank() ? otherwise : value;
+    }
+
+    /** A number in the address. @throws NotFound when it is none */
+    public int number(String name) {
+        try {
+            return Integer.parseInt(text(name));
+        } catch (NumberFormatException e) {
+            throw new NotFound();
+        }
+    }
+
+    /** A notice for this page, or for the one that {@link #go} leads to. */
+    public void tell(String kind, String key, Object... arguments) {
+        notices.add(kind, texts.of(key, arguments));
+    }
+
+    /** The notices of this page. */
+    public List<Notices.Notice> getNotices() {
+        if (shown == null) {
+            shown = notices.take();
+        }
+        return shown;
+    }
+
+    /** Leads the browser to another address, so that a reload repeats nothing. */
+    public void go(String address) {
+        try {
+            external().redirect(address);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public HttpServletRequest request() {
+        return (HttpServletRequest) external().getRequest();
+    }
+
+    public HttpServletResponse response() {
+        return (HttpServletResponse) external().getResponse();
+    }
+
+    private static ExternalContext external() {
+        return FacesContext.getCurrentInstance().getExternalContext();
+    }
+}
