@@ -1,0 +1,51 @@
+package org.imr.testing;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.h2.jdbcx.JdbcDataSource;
+
+/** Empty databases for tests: H2 in memory, and one real PostgreSQL per run with a new database each time. */
+public final class Databases {
+
+    private static EmbeddedPostgres server;
+
+    private Databases() {
+    }
+
+    public static DataSource h2() {
+        JdbcDataSource source = new JdbcDataSource();
+        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        source.setUser("imr");
+        source.setPassword("");
+        return source;
+    }
+
+    public static synchronized DataSource postgres() {
+        try {
+            if (server == null) {
+                server = EmbeddedPostgres.builder().start();
+                Runtime.getRuntime().addShutdownHook(new Thread(Databases::stop));
+            }
+            String name = "imr_" + UUID.randomUUID().toString().replace("-", "");
+            try (Connection connection = server.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
+                statement.execute("create database " + name);
+            }
+            return server.getDatabase("postgres", name);
+        } catch (IOException | SQLException e) {
+            throw new AssertionError("PostgreSQL did not start", e);
+        }
+    }
+
+    private static void stop() {
+        try {
+            server.close();
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}
