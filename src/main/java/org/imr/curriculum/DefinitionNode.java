@@ -76,6 +76,11 @@ public final class DefinitionNode {
         return values.containsKey(key);
     }
 
+    /** True when the key stands here with a single value, for keys that take a word or a list. */
+    public boolean isSingle(String key) {
+        return has(key) && values.get(key) instanceof ScalarNode;
+    }
+
     /** A required text, not blank, as it stands: {@code 1.10} stays 1.10. */
     public String text(String key) {
         return require(key, "a text") ? scalar(key, "a text") : "";

@@ -1,0 +1,62 @@
+package org.imr.curriculum;
+
+import java.util.Map;
+import java.util.Set;
+import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Image;
+import org.commonmark.node.Node;
+import org.commonmark.node.ThematicBreak;
+import org.commonmark.parser.Parser;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
+import org.commonmark.renderer.html.HtmlRenderer;
+
+/**
+ * Turns the Markdown of a handout into HTML that is safe to show: HTML in the text is shown as text, links go to web and mail
+ * addresses only, pictures are replaced by their description, since loading one would tell its owner who reads. A line of
+ * underscores becomes a line to write on ({@code <div class="write"></div>}).
+ */
+public final class HandoutPage {
+
+    private static final Parser PARSER = Parser.builder().postProcessor(HandoutPage::withoutPictures).build();
+    private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true)
+            .nodeRendererFactory(WritingLine::new).build();
+
+    private HandoutPage() {
+    }
+
+    /** The HTML of a Markdown text, without the page around it. */
+    public static String html(String markdown) {
+        return RENDERER.render(PARSER.parse(markdown));
+    }
+
+    private static Node withoutPictures(Node document) {
+        document.accept(new AbstractVisitor() {
+            @Override
+            public void visit(Image picture) {
+                visitChildren(picture);
+                while (picture.getFirstChild() != null) {
+                    picture.insertBefore(picture.getFirstChild());
+                }
+                picture.unlink();
+            }
+        });
+        return document;
+    }
+
+    private record WritingLine(HtmlNodeRendererContext context) implements NodeRenderer {
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(ThematicBreak.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            context.getWriter().line();
+            context.getWriter().tag("div", Map.of("class", "write"));
+            context.getWriter().tag("/div");
+            context.getWriter().line();
+        }
+    }
+}
