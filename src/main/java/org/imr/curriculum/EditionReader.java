@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.imr.kernel.Fault;
+import org.imr.kernel.Wording;
 
 /** Reads one {@code edition.yaml}. An edition that lacks one of its modules is refused: a group could not be taught from it. */
 record EditionReader(Folder folder, Map<String, ReadModule> modules, List<Edition> others, Consumer<Fault> faults) {
@@ -31,6 +32,7 @@ record EditionReader(Folder folder, Map<String, ReadModule> modules, List<Editio
         Code codes = new Code();
         for (DefinitionNode entry : root.list("modules")) {
             ReadModule read = modules.get(codes.once(entry));
+            Wording title = entry.wording("title");
             if (read == null) {
                 entry.fault("code", "no usable module " + entry.text("code"), "the folder of a module without faults");
             } else {

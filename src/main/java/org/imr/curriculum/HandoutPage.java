@@ -1,5 +1,6 @@
 package org.imr.curriculum;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
@@ -8,6 +9,7 @@ import org.commonmark.node.Node;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.DefaultUrlSanitizer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
 
@@ -20,7 +22,7 @@ public final class HandoutPage {
 
     private static final Parser PARSER = Parser.builder().postProcessor(HandoutPage::withoutPictures).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true)
-            .nodeRendererFactory(WritingLine::new).build();
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto"))).nodeRendererFactory(WritingLine::new).build();
 
     private HandoutPage() {
     }

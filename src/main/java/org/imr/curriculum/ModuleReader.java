@@ -48,9 +48,13 @@ record ModuleReader(Folder folder, Map<String, String> moduleOfHandout, Consumer
             root.word("topic-areas", List.of(TopicArea.NONE));
             return List.of();
         }
+        String expected = TopicArea.NONE + ", or a list of " + String.join(", ", TopicArea.CODES);
+        if (!root.has("topic-areas")) {
+            root.fault("topic-areas", "nothing", expected);
+            return List.of();
+        }
         List<String> areas = root.texts("topic-areas");
-        areas.stream().filter(a -> !a.isEmpty() && !TopicArea.CODES.contains(a))
-                .forEach(a -> root.fault("topic-areas", a, "none, or a list of " + String.join(", ", TopicArea.CODES)));
+        areas.stream().filter(a -> !a.isEmpty() && !TopicArea.CODES.contains(a)).forEach(a -> root.fault("topic-areas", a, expected));
         return areas.stream().distinct().toList();
     }
 }
