@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ShippedCurriculumTest {
 
     private static final Curriculum SHIPPED = Curriculum.read(List.of(Path.of("curriculum")));
-    private static final String NO_ADVICE = "not medical";
+    private static final Map<String, String> NO_ADVICE = Map.of("en", "not medical", "da", "rådgivning", "nb", "rådgivning");
 
     private static Edition edition(String code) {
         return SHIPPED.edition(code).orElseThrow();
@@ -77,18 +77,29 @@ class ShippedCurriculumTest {
     }
 
     @Test
-    @DisplayName("A2 every module has a handout in English, of about a page, that says it is no medical advice")
+    @DisplayName("A2 every module has a handout in English, of about a page, under a free licence")
     void handouts() {
         Set<String> codes = new HashSet<>();
         assertThat(edition("danish-2011").modules()).allSatisfy(m -> assertThat(m.handouts()).isNotEmpty().allSatisfy(h -> {
             assertThat(codes.add(h.code())).isTrue();
             assertThat(h.module()).isEqualTo(m.code());
-            assertThat(h.in("en").markdown()).contains(NO_ADVICE).contains("\n____\n");
             assertThat(h.in("en").markdown().replace("____", "").trim().split("\\s+")).hasSizeBetween(300, 470);
             assertThat(h.in("en").licence()).isEqualTo("CC BY 4.0");
         }));
         assertThat(edition("danish-2011").module("practical-facts").orElseThrow().handouts()).extracting(Handout::code)
                 .containsExactly("practical-facts-bipolar", "practical-facts-depression", "practical-facts-schizophrenia");
+    }
+
+    @Test
+    @DisplayName("A2 every handout exists in English, Danish and Norwegian, with room to write and the word that it is no medical advice")
+    void translations() {
+        assertThat(edition("revised").modules().stream().flatMap(m -> m.handouts().stream())).hasSize(13).allSatisfy(h -> {
+            assertThat(h.languages()).containsExactlyElementsOf(Wording.LANGUAGES);
+            assertThat(h.texts()).allSatisfy((language, text) -> {
+                assertThat(text.markdown()).contains(NO_ADVICE.get(language)).contains("\n____\n");
+                assertThat(text.title()).isNotEqualTo(language.equals("en") ? "" : h.in("en").title());
+            });
+        });
     }
 
     @Test
