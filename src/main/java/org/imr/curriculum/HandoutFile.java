@@ -10,7 +10,8 @@ import org.imr.kernel.Fault;
 /** One handout in one language: Markdown below a front matter between two lines of {@code ---}. */
 record HandoutFile(String version, HandoutText text, List<Fault> faults) {
 
-    private static final Pattern PARTS = Pattern.compile("\\A\uFEFF?(---[ \\t]*\\R.*?^)---[ \\t]*(?:\\R|\\z)(.*)\\z", Pattern.DOTALL | Pattern.MULTILINE);
+    private static final Pattern PARTS = Pattern.compile(
+            "\\A\uFEFF?(---[ \\t]*\\R.*?^)---[ \\t]*(?:\\R|\\z)(.*)\\z", Pattern.DOTALL | Pattern.MULTILINE);
 
     /**
      * Reads a file; a faulty one has faults and must not be used.

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.BulletList;
 import org.commonmark.node.Image;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
@@ -16,13 +18,14 @@ import org.commonmark.renderer.html.HtmlRenderer;
 /**
  * Turns the Markdown of a handout into HTML that is safe to show: HTML in the text is shown as text, links go to web and mail
  * addresses only, pictures are replaced by their description, since loading one would tell its owner who reads. A line of
- * underscores becomes a line to write on ({@code <div class="write"></div>}).
+ * underscores becomes a line to write on ({@code <div class="write"></div>}), a list of boxes to tick has the class {@code choices}.
  */
 public final class HandoutPage {
 
     private static final Parser PARSER = Parser.builder().postProcessor(HandoutPage::withoutPictures).build();
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder().escapeHtml(true).sanitizeUrls(true)
-            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto"))).nodeRendererFactory(WritingLine::new).build();
+            .urlSanitizer(new DefaultUrlSanitizer(List.of("http", "https", "mailto"))).nodeRendererFactory(WritingLine::new)
+            .attributeProviderFactory(context -> HandoutPage::choices).build();
 
     private HandoutPage() {
     }
@@ -44,6 +47,14 @@ public final class HandoutPage {
             }
         });
         return document;
+    }
+
+    private static void choices(Node node, String tag, Map<String, String> attributes) {
+        Node item = node instanceof BulletList ? node.getFirstChild() : null;
+        Node paragraph = item == null ? null : item.getFirstChild();
+        if (paragraph != null && paragraph.getFirstChild() instanceof Text text && text.getLiteral().startsWith("\u2610")) {
+            attributes.put("class", "choices");
+        }
     }
 
     private record WritingLine(HtmlNodeRendererContext context) implements NodeRenderer {

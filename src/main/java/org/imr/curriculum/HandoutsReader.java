@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
@@ -56,28 +57,29 @@ final class HandoutsReader {
         }
     }
 
+    /** English first: its version is the one that translations have to carry, and without it they are of no use. */
     private void readLanguages(String code, Map<String, Path> paths) {
-        Map<String, HandoutText> texts = new LinkedHashMap<>();
-        String version = null;
-        for (String language : Wording.LANGUAGES) {
-            if (!paths.containsKey(language) || version == null && !language.equals("en")) {
-                continue;
-            }
-            Path path = paths.get(language);
-            byte[] bytes = folder.bytes(path).orElse(null);
-            HandoutFile file = bytes == null ? null : HandoutFile.read(folder.name(path), bytes, code, module, language, version);
-            if (file != null) {
-                file.faults().forEach(faults);
-                if (file.faults().isEmpty()) {
-                    version = file.version();
-                    texts.put(language, file.text());
-                    files.add(bytes);
-                }
-            }
+        Optional<HandoutFile> english = read(code, "en", paths.get("en"), null);
+        if (english.isEmpty()) {
+            return;
         }
-        if (version != null) {
-            handouts.add(new Handout(code, version, module, texts));
-        }
+        String version = english.get().version();
+        Map<String, HandoutText> texts = new LinkedHashMap<>(Map.of("en", english.get().text()));
+        Wording.LANGUAGES.stream().skip(1).filter(paths::containsKey)
+                .forEach(l -> read(code, l, paths.get(l), version).ifPresent(file -> texts.put(l, file.text())));
+        handouts.add(new Handout(code, version, module, texts));
+    }
+
+    private Optional<HandoutFile> read(String code, String language, Path path, String version) {
+        return folder.bytes(path).flatMap(bytes -> {
+            HandoutFile file = HandoutFile.read(folder.name(path), bytes, code, module, language, version);
+            file.faults().forEach(faults);
+            if (!file.faults().isEmpty()) {
+                return Optional.empty();
+            }
+            files.add(bytes);
+            return Optional.of(file);
+        });
     }
 
     private void refuse(Path path, String found, String expected) {

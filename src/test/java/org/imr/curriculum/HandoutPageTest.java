@@ -17,6 +17,14 @@ class HandoutPageTest {
     }
 
     @Test
+    @DisplayName("A2 a list of boxes to tick is told apart from other lists")
+    void choices() {
+        assertThat(HandoutPage.html("- \u2610 Walk\n- \u2610 Rest\n")).startsWith("<ul class=\"choices\">");
+        assertThat(HandoutPage.html("- Walk\n-\n")).startsWith("<ul>");
+        assertThat(HandoutPage.html("-\n")).startsWith("<ul>");
+    }
+
+    @Test
     @DisplayName("A2 HTML in a handout is shown as text, not run")
     void script() {
         String html = HandoutPage.html("Hi <script>alert(1)</script>\n\n<img src=x onerror=alert(1)>\n\n<div onclick=\"x\">\n");
