@@ -87,6 +87,11 @@ public record Rule(Kind kind, Basis basis, String subject, int months, int sessi
         return thresholds.stream().filter(t -> t.rating() > rating).findFirst();
     }
 
+    /** The quotient rounded up. */
+    static int ceiling(long dividend, int divisor) {
+        return (int) -Math.floorDiv(-dividend, divisor);
+    }
+
     private int best(Predicate<Threshold> reached) {
         return thresholds.stream().filter(reached).mapToInt(Threshold::rating).max().orElse(1);
     }
