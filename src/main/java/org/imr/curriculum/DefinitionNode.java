@@ -27,16 +27,18 @@ public final class DefinitionNode {
     private final DefinitionFile file;
     private final String path;
     private final int line;
+    private final boolean standIn;
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Integer> keyLines = new LinkedHashMap<>();
     private final Map<String, DefinitionNode> maps = new LinkedHashMap<>();
     private final Map<String, List<DefinitionNode>> lists = new LinkedHashMap<>();
     private final Set<String> asked = new TreeSet<>();
 
-    /** @param tree the map's node; null for an empty stand-in */
+    /** @param tree the map's node; null for an empty stand-in, whose absence has been reported and which reports nothing more */
     DefinitionNode(DefinitionFile file, String path, MappingNode tree) {
         this.file = file;
         this.path = path;
+        this.standIn = tree == null;
         this.line = tree == null ? 1 : DefinitionFile.line(tree.getStartMark());
         if (tree != null) {
             tree.getValue().forEach(this::take);
@@ -159,9 +161,16 @@ public final class DefinitionNode {
         return new Wording(byLanguage);
     }
 
+    /** Leaves the keys not asked for unjudged, after a fault that makes it impossible to know which belong here. */
+    public void ignoreRest() {
+        asked.addAll(keyLines.keySet());
+    }
+
     /** Adds a fault at a key of this map, for what only the reader of the content can judge. */
     public void fault(String key, String found, String expected) {
-        file.add(lineOf(key), path(key), found, expected);
+        if (!standIn) {
+            file.add(lineOf(key), path(key), found, expected);
+        }
     }
 
     /** Adds a fault at the key if its text is none of the expected words, and gives the text as it stands. */
