@@ -10,7 +10,8 @@ public final class TopicArea {
 
     /** The codes of the nine areas, in the scale's order. */
     public static final List<String> CODES = List.of("recovery-strategies", "mental-illness-facts", "stress-vulnerability",
-            "social-support", "using-medication", "preventing-relapse", "stress-management", "coping-with-symptoms", "mental-health-system");
+            "social-support", "using-medication", "preventing-relapse", "stress-management", "coping-with-symptoms",
+            "mental-health-system");
 
     private TopicArea() {
     }

@@ -61,7 +61,8 @@ class FaultyCurriculumTest {
         write("third/edition.yaml", edition("long", "rest"));
         Curriculum read = read();
         assertThat(read.editions()).extracting(Edition::code).containsExactly("long", "short");
-        assertThat(read.faults()).singleElement().extracting(Fault::file, Fault::place).containsExactly("shelf/third/edition.yaml", "line 1, code");
+        assertThat(read.faults()).singleElement().extracting(Fault::file, Fault::place)
+                .containsExactly("shelf/third/edition.yaml", "line 1, code");
         assertThat(read.edition("long").orElseThrow().modules().get(0).code()).isEqualTo("hope");
     }
 
@@ -110,7 +111,8 @@ class FaultyCurriculumTest {
         assertThat(refusesHandout(path, "line 1").found()).isEqualTo("no front matter");
         write(path, handout("hope", "hope", "da", "1").replace("Be kind.", ""));
         assertThat(refusesHandout(path, "").found()).isEqualTo("no text");
-        Files.write(root.resolve(path), handout("hope", "hope", "da", "1").replace("Be kind.", "Så godt").getBytes(StandardCharsets.ISO_8859_1));
+        String latin = handout("hope", "hope", "da", "1").replace("Be kind.", "Så godt");
+        Files.write(root.resolve(path), latin.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(refusesHandout(path, "").expected()).isEqualTo("UTF-8");
     }
 
@@ -193,8 +195,8 @@ class FaultyCurriculumTest {
     }
 
     static String edition(String code, String module) {
-        return "code: " + code + "\nversion: \"1\"\ntitle:\n  en: Edition\nmodules:\n  - code: " + module + "\n    title:\n      en: Title\n"
-                + "      da: Titel\n";
+        return "code: " + code + "\nversion: \"1\"\ntitle:\n  en: Edition\nmodules:\n  - code: " + module + "\n    title:\n"
+                + "      en: Title\n      da: Titel\n";
     }
 
     static String module(String code, String areas) {

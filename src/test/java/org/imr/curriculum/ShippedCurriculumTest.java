@@ -40,7 +40,8 @@ class ShippedCurriculumTest {
     @DisplayName("A1 the same module has the title of its edition")
     void titles() {
         assertThat(edition("danish-2011").module("staying-well").orElseThrow().title().in("en")).isEqualTo("Reducing relapses");
-        assertThat(edition("revised").module("staying-well").orElseThrow().title().in("en")).isEqualTo("Developing a plan for staying well");
+        assertThat(edition("revised").module("staying-well").orElseThrow().title().in("en"))
+                .isEqualTo("Developing a plan for staying well");
     }
 
     @Test
@@ -70,7 +71,8 @@ class ShippedCurriculumTest {
     @DisplayName("A1 nine modules cover the nine topic areas once each, substance use and healthy lifestyle cover none")
     void topicAreas() {
         for (Edition edition : SHIPPED.editions()) {
-            assertThat(edition.modules().stream().flatMap(m -> m.topicAreas().stream())).containsExactlyInAnyOrderElementsOf(TopicArea.CODES);
+            assertThat(edition.modules().stream().flatMap(m -> m.topicAreas().stream()))
+                    .containsExactlyInAnyOrderElementsOf(TopicArea.CODES);
             assertThat(edition.modules().stream().filter(m -> m.topicAreas().isEmpty()).map(Module::code))
                     .containsExactlyInAnyOrder("substance-use", "healthy-lifestyle");
         }
