@@ -39,6 +39,9 @@ record HandoutFile(String version, HandoutText text, List<Fault> faults) {
         if (text.markdown().indexOf('\uFFFD') >= 0) {
             faults.add(new Fault(name, "", "bytes that are no UTF-8", "UTF-8"));
         }
+        if (HandoutPage.tooDeep(text.markdown())) {
+            faults.add(new Fault(name, "", "more than " + DefinitionFile.MAX_DEPTH + " levels", "fewer levels"));
+        }
         if (text.markdown().isEmpty()) {
             faults.add(new Fault(name, "", "no text", "the handout's text below the front matter"));
         }

@@ -35,6 +35,24 @@ public final class HandoutPage {
         return RENDERER.render(PARSER.parse(markdown));
     }
 
+    /** True when quotes, lists or emphasis nest deeper than {@value DefinitionFile#MAX_DEPTH} levels, too deep to be shown safely. */
+    static boolean tooDeep(String markdown) {
+        try {
+            return tooDeep(Parser.builder().build().parse(markdown), 0);
+        } catch (StackOverflowError e) {
+            // The parser itself recurses into blocks, with no limit to set.
+            return true;
+        }
+    }
+
+    private static boolean tooDeep(Node node, int depth) {
+        boolean found = depth > DefinitionFile.MAX_DEPTH;
+        for (Node child = node.getFirstChild(); child != null && !found; child = child.getNext()) {
+            found = tooDeep(child, depth + 1);
+        }
+        return found;
+    }
+
     private static Node withoutPictures(Node document) {
         document.accept(new AbstractVisitor() {
             @Override

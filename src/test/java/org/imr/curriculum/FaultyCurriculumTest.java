@@ -111,6 +111,10 @@ class FaultyCurriculumTest {
         assertThat(refusesHandout(path, "line 1").found()).isEqualTo("no front matter");
         write(path, handout("hope", "hope", "da", "1").replace("Be kind.", ""));
         assertThat(refusesHandout(path, "").found()).isEqualTo("no text");
+        for (String deep : List.of(">".repeat(100_000), "*a ".repeat(9_000) + "a* ".repeat(9_000))) {
+            write(path, handout("hope", "hope", "da", "1").replace("Be kind.", deep));
+            assertThat(refusesHandout(path, "").expected()).isEqualTo("fewer levels");
+        }
         String latin = handout("hope", "hope", "da", "1").replace("Be kind.", "Så godt");
         Files.write(root.resolve(path), latin.getBytes(StandardCharsets.ISO_8859_1));
         assertThat(refusesHandout(path, "").expected()).isEqualTo("UTF-8");
