@@ -1,0 +1,90 @@
+package org.imr.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.imr.kernel.Fault;
+import org.imr.kernel.Wording;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class ScaleReaderTest {
+
+    private static List<Fault> faults(String from, String to) {
+        assertThat(Shipped.text()).as("what the test changes").contains(from);
+        return ScaleReader.read("x.yaml", Shipped.text().replaceFirst(Pattern.quote(from), to)
+                .getBytes(StandardCharsets.UTF_8)).faults();
+    }
+
+    private static void assertOneFault(String from, String to, String key, String found) {
+        assertThat(faults(from, to)).singleElement().satisfies(f -> {
+            assertThat(f.place()).matches("line [0-9]+, " + Pattern.quote(key));
+            assertThat(f.found()).isEqualTo(found);
+        });
+    }
+
+    @Test
+    @DisplayName("A4 the shipped scale is read without a fault, whole")
+    void theShippedScaleIsSound() {
+        assertThat(ScaleReader.read("x.yaml", Shipped.text().getBytes(StandardCharsets.UTF_8)).faults()).isEmpty();
+        Scale scale = Shipped.scale();
+
+        assertThat(scale.items()).extracting(Item::number).containsExactlyElementsOf(IntStream.rangeClosed(1, 13).boxed().toList());
+        assertThat(scale.occasion("mid").orElseThrow().items()).hasSize(10).doesNotContain(11);
+        assertThat(scale.occasion("end").orElseThrow().items()).hasSize(13);
+        assertThat(scale.occasion("extra").orElseThrow().items()).hasSize(13);
+        assertThat(scale.topicAreas()).hasSize(9);
+        assertThat(scale.skills()).extracting(Technique::code).containsExactly("coping-skills", "relapse-prevention", "behavioural-tailoring");
+        assertThat(scale.techniqueCategories()).extracting(c -> c.techniques().size()).containsExactly(4, 4, 6);
+        assertThat(scale.items()).allSatisfy(item -> {
+            assertThat(item.anchors()).hasSize(5);
+            assertThat(item.rule()).isPresent();
+            assertThat(item.probes()).isNotEmpty();
+            assertThat(Wording.LANGUAGES).allSatisfy(l -> assertThat(item.anchors()).allMatch(a -> a.text().has(l)));
+        });
+    }
+
+    @Test
+    @DisplayName("A4 what was not checked against a source says so")
+    void whatIsNotVerifiedSaysSo() {
+        Scale scale = Shipped.scale();
+
+        assertThat(scale.item(5).orElseThrow().facts()).extracting(Fact::name, Fact::verified)
+                .contains(tuple("definition", true), tuple("thresholds", false));
+        assertThat(scale.items()).allSatisfy(item -> assertThat(item.facts())
+                .allSatisfy(f -> assertThat(scale.reference(f.source()).orElseThrow().verified()).isEqualTo(f.verified())));
+    }
+
+    @Test
+    @DisplayName("A5 a faulty scale is refused with file, line, key and reason")
+    void faultyScalesAreRefused() {
+        assertOneFault("  - rating: 3\n", "  - rating: 4\n", "items[1].anchors", "ratings [1, 2, 4, 4, 5]");
+        assertOneFault("from: \"4.4\"", "from: \"4.5\"", "band-sets[1].bands[3].from", "4.5");
+        assertOneFault("from: \"4.0\"\n    to: \"5.0\"", "from: \"3.9\"\n    to: \"5.0\"", "band-sets[2].bands[3].from", "3.9");
+        assertOneFault("to: \"5.0\"", "to: \"4.9\"", "band-sets[1].bands[3].to", "4.9");
+        assertOneFault("{2: 20, 3: 40, 4: 70, 5: 90}", "{2: 20, 3: 40, 4: 40, 5: 90}", "items[2].rule.thresholds.4", "40");
+        assertOneFault("{2: 15, 3: 12, 4: 10, 5: 8}", "{2: 15, 3: 12, 4: 10, 5: 11}", "items[1].rule.thresholds.5", "11");
+        assertOneFault("- number: 7", "- number: 6", "items[7].number", "6");
+        assertOneFault("9, 10]", "9, 14]", "occasions[1].items", "14");
+        assertOneFault("category: educational", "category: education", "items[9].rule.category", "education");
+        assertOneFault("  - code: hope", "  - code: link-to-goals", "technique-categories[1].techniques[2].code", "link-to-goals again");
+        assertOneFault("version: \"1\"\n", "version: \"1\"\ncolour: red\n", "colour", "a key that is not known here");
+        assertOneFault("    kind: group-size", "    kind: size", "items[1].rule.kind", "size");
+    }
+
+    @Test
+    @DisplayName("A5 a file cut short anywhere is refused, never read by half")
+    void aTruncatedFileIsRefused() {
+        byte[] whole = Shipped.text().getBytes(StandardCharsets.UTF_8);
+        for (int length = 0; length < whole.length - 100; length += 2503) {
+            ScaleReader.Reading reading = ScaleReader.read("x.yaml", Arrays.copyOf(whole, length));
+            assertThat(reading.scale()).as("cut at " + length).isEmpty();
+            assertThat(reading.faults()).isNotEmpty();
+        }
+    }
+}

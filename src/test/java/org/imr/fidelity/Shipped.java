@@ -1,0 +1,27 @@
+package org.imr.fidelity;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** The scale this product ships, for tests. */
+final class Shipped {
+
+    static final String FILE = "fidelity-scales/imr-fidelity.yaml";
+
+    private Shipped() {
+    }
+
+    static Scale scale() {
+        return ScaleReader.read(FILE, text().getBytes(StandardCharsets.UTF_8)).scale().orElseThrow();
+    }
+
+    static String text() {
+        try (InputStream in = Shipped.class.getResourceAsStream("/" + FILE)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
