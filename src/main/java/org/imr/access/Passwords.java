@@ -40,16 +40,16 @@ final class Passwords {
     /** Refuses what is too short, too long, common, or made of the person's or product's own name. */
     static void check(String password, Staff staff) {
         if (password == null || password.codePointCount(0, password.length()) < SHORTEST) {
-            throw new Rejected("password-short", SHORTEST);
+            throw new Rejected("access.password-short", SHORTEST);
         }
         if (password.length() > LONGEST) {
-            throw new Rejected("password-long", LONGEST);
+            throw new Rejected("access.password-long", LONGEST);
         }
         String lower = password.toLowerCase(Locale.ROOT);
         String mailbox = staff.email().substring(0, Math.max(0, staff.email().indexOf('@')));
         if (COMMON.contains(lower) || lower.chars().distinct().count() < 4 || lower.contains("imr manager")
             || mailbox.length() > 3 && lower.replaceAll("[^a-z]", "").equals(mailbox.replaceAll("[^a-z]", ""))) {
-            throw new Rejected("password-common");
+            throw new Rejected("access.password-common");
         }
     }
 

@@ -33,7 +33,7 @@ public class SignInService {
      *
      * @return the secret for the browser's cookie, or nothing when e-mail and password do not belong together; which of the
      *     two was wrong is not told, neither by words nor by time
-     * @throws Rejected `sign-in-wait` while an account cools down after several failures
+     * @throws Rejected `access.sign-in-wait` while an account cools down after several failures
      */
     @Transactional
     @Requires(Permission.ANYONE)
@@ -42,7 +42,7 @@ public class SignInService {
         Instant now = clock.instant();
         Optional<FailedSignIn> failed = failed(account);
         if (failed.isPresent() && now.isBefore(failed.get().nextTry())) {
-            throw new Rejected("sign-in-wait");
+            throw new Rejected("access.sign-in-wait");
         }
         Optional<Staff> staff = find(account);
         boolean right = Passwords.matches(password == null ? "" : password, staff.map(Staff::passwordHash).orElse(null));
@@ -76,7 +76,7 @@ public class SignInService {
         String account = current.get().email();
         Optional<FailedSignIn> failed = failed(account);
         if (failed.isPresent() && now.isBefore(failed.get().nextTry())) {
-            throw new Rejected("sign-in-wait");
+            throw new Rejected("access.sign-in-wait");
         }
         if (Passwords.matches(password == null ? "" : password, find(account).map(Staff::passwordHash).orElse(null))) {
             failed.ifPresent(store::remove);
@@ -97,7 +97,7 @@ public class SignInService {
      * Makes the first administrator of a new installation.
      *
      * @param code the one-time code from the log
-     * @throws Rejected `first-code` when it is another
+     * @throws Rejected `access.first-code` when it is another
      */
     @Transactional
     @Requires(Permission.ANYONE)
@@ -106,7 +106,7 @@ public class SignInService {
             throw new NotFound();
         }
         if (!firstCode.matches(code)) {
-            throw new Rejected("first-code");
+            throw new Rejected("access.first-code");
         }
         Staff staff = find(email.strip().toLowerCase(Locale.ROOT)).orElseGet(() -> store.add(new Staff(email.strip(), name.strip())));
         Passwords.check(password, staff);
@@ -139,7 +139,7 @@ public class SignInService {
     public void changePassword(String present, String password) {
         Staff staff = find(current.get().email()).orElseThrow(NotFound::new);
         if (!Passwords.matches(present == null ? "" : present, staff.passwordHash())) {
-            throw new Rejected("password-wrong");
+            throw new Rejected("access.password-wrong");
         }
         setPassword(staff, password);
         audit.write(Trace.of("staff", staff.email(), "changed the password"));

@@ -118,10 +118,10 @@ public class Assessment extends Kept {
         this.imported = true;
     }
 
-    /** @throws Rejected `assessment-signed` when it is signed */
+    /** @throws Rejected `assessment.assessment-signed` when it is signed */
     public void mustBeOpen() {
         if (status == Status.SIGNED) {
-            throw new Rejected("assessment-signed");
+            throw new Rejected("assessment.assessment-signed");
         }
     }
 

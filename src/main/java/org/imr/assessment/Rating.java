@@ -41,7 +41,7 @@ public class Rating extends Kept {
     public void rate(Integer value, String rationale) {
         assessment.mustBeOpen();
         if (value != null && (value < 1 || value > 5)) {
-            throw new Rejected("rating-range");
+            throw new Rejected("assessment.rating-range");
         }
         this.value = value;
         this.rationale = rationale;

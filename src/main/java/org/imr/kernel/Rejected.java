@@ -3,8 +3,8 @@ package org.imr.kernel;
 import java.util.List;
 
 /**
- * A request that breaks a rule of the programme; nothing was written. The reason is a message key (`rejected.` in the
- * bundles) with its arguments, so that each reader gets it in their own language.
+ * A request that breaks a rule of the programme; nothing was written. The reason is a message key, by room
+ * (`roster.left-before-joined`), with its arguments, so that each reader gets it in their own language.
  */
 public final class Rejected extends RuntimeException {
 
@@ -19,7 +19,7 @@ public final class Rejected extends RuntimeException {
         this.arguments = List.of(arguments);
     }
 
-    /** The message key without its `rejected.` prefix. */
+    /** The message key; what stands before the dot names the bundle. */
     public String key() {
         return key;
     }

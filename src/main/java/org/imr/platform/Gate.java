@@ -44,7 +44,7 @@ public class Gate extends HttpFilter {
 
     private void lead(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/") || path.startsWith("/health")
+        if (path.equals("/sign-out") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/") || path.startsWith("/health")
             || path.startsWith("/openapi") || path.startsWith("/metrics")) {
             chain.doFilter(request, response);
             return;

@@ -97,7 +97,7 @@ public class Group extends Kept {
     public void meet(Format format, LocalDate start, LocalTime time, String place, int plannedSessions, int intervalDays,
                      Integer minutes, Integer capacity) {
         if (plannedSessions < 1 || intervalDays < 1) {
-            throw new Rejected("schedule-numbers");
+            throw new Rejected("roster.schedule-numbers");
         }
         this.format = format;
         this.start = start;
@@ -119,7 +119,7 @@ public class Group extends Kept {
     /** Ends: completed, or early with a reason. */
     public void end(Status how, LocalDate on, String reason) {
         if (how == Status.ENDED_EARLY && (reason == null || reason.isBlank())) {
-            throw new Rejected("group-end-reason");
+            throw new Rejected("roster.group-end-reason");
         }
         status = how;
         endedOn = on;

@@ -47,7 +47,7 @@ public class Membership extends Kept {
     /** The last day of the stay and why it ended; both null while it goes on. */
     public void leave(LocalDate lastDay, Reason why) {
         if (lastDay != null && lastDay.isBefore(joined)) {
-            throw new Rejected("left-before-joined");
+            throw new Rejected("roster.left-before-joined");
         }
         left = lastDay;
         reason = why;

@@ -90,7 +90,7 @@ public class Session extends Kept {
     /** Plans it anew: another day or hour, other modules. What has been held stays where it was. */
     public void move(LocalDate newDate, LocalTime newTime) {
         if (status == Status.HELD) {
-            throw new Rejected("session-held");
+            throw new Rejected("roster.session-held");
         }
         date = newDate;
         time = newTime;
@@ -103,10 +103,10 @@ public class Session extends Kept {
     /** We did not meet. */
     public void cancel(String reason) {
         if (status == Status.HELD) {
-            throw new Rejected("session-held");
+            throw new Rejected("roster.session-held");
         }
         if (reason == null || reason.isBlank()) {
-            throw new Rejected("session-cancel-reason");
+            throw new Rejected("roster.session-cancel-reason");
         }
         status = Status.CANCELLED;
         cancelledReason = reason;

@@ -60,7 +60,7 @@ class SignInIT {
         for (int i = 0; i < 5; i++) {
             signIn("wrong wrong wrong " + i);
         }
-        assertThatThrownBy(() -> signIn(PASSWORD)).isInstanceOf(Rejected.class).hasMessage("sign-in-wait");
+        assertThatThrownBy(() -> signIn(PASSWORD)).isInstanceOf(Rejected.class).hasMessage("access.sign-in-wait");
         rooms.clock(Instant.parse("2026-03-03T09:02:00Z"));
         assertThat(signIn(PASSWORD)).isPresent();
         rooms.clock(Instant.parse("2026-03-02T09:00:00Z"));

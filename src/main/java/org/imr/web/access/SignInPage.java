@@ -7,7 +7,7 @@ import org.imr.access.SignInService;
 import org.imr.web.kit.Page;
 import org.imr.web.kit.SignInCookie;
 
-/** `/sign-in`, and the sign-out in every page's head. */
+/** `/sign-in`. */
 @Named
 @RequestScoped
 public class SignInPage {
@@ -25,14 +25,6 @@ public class SignInPage {
             SignInCookie.set(page.request(), page.response(), secret);
             page.go(next());
         }, () -> page.tell("error", "sign-in.wrong"));
-    }
-
-    public void signOut() {
-        SignInCookie.of(page.request()).ifPresent(signIns::signOut);
-        page.request().getSession().invalidate();
-        SignInCookie.clear(page.request(), page.response());
-        page.response().setHeader("Clear-Site-Data", "\"cache\", \"storage\"");
-        page.go("/sign-in");
     }
 
     /** Where the reader wanted to go: an address of ours, or the first page. */

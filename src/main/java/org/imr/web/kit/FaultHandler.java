@@ -44,9 +44,9 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     private static void answer(FacesContext context, Throwable fault, PhaseId phase) {
         boolean canStay = PhaseId.INVOKE_APPLICATION.equals(phase);
         if (fault instanceof Rejected rejected && canStay) {
-            tell(context, "rejected." + rejected.key(), rejected.arguments().toArray());
+            tell(context, rejected.key(), rejected.arguments().toArray());
         } else if (fault instanceof Stale && canStay) {
-            tell(context, "rejected.stale");
+            tell(context, "page.stale");
         } else if (fault instanceof NotFound || fault instanceof Rejected) {
             send(context, 404);
         } else if (fault instanceof ViewExpiredException) {

@@ -1,0 +1,42 @@
+package org.imr.platform;
+
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Where the container sends everything that went wrong: programs get a problem (RFC 9457), people a page in their language. */
+@WebServlet("/fault")
+public class Faults extends HttpServlet {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    protected void service(HttpServletRequest request, HttpServletResponse response) throws ServletException, IOException {
+        Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        int code = status instanceof Integer number ? number : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
+        response.setStatus(code);
+        String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
+        if (address.startsWith("/api/") || address.startsWith("/jakarta.faces.resource/")) {
+            response.setContentType("application/problem+json;charset=UTF-8");
+            response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"" + title(code) + "\",\"status\":" + code + "}");
+        } else {
+            request.getRequestDispatcher("/fault.xhtml").forward(request, response);
+        }
+    }
+
+    private static String title(int code) {
+        return switch (code) {
+            case 400 -> "Bad Request";
+            case 401 -> "Unauthorized";
+            case 403 -> "Forbidden";
+            case 404 -> "Not Found";
+            case 405 -> "Method Not Allowed";
+            case 413 -> "Content Too Large";
+            default -> "Internal Server Error";
+        };
+    }
+}
