@@ -22,7 +22,10 @@ public final class Digest {
         }
     }
 
-    /** The fingerprint of several files in their order: that of their fingerprints, one a line, so that no byte can move between files unseen. */
+    /**
+     * The fingerprint of several files in their order: that of their fingerprints, one a line, so that no byte can move between files
+     * unseen.
+     */
     public static String of(List<byte[]> files) {
         return of(files.stream().map(Digest::of).collect(Collectors.joining("\n")).getBytes(StandardCharsets.US_ASCII));
     }

@@ -26,8 +26,7 @@ final class Practice {
         List<Finding> notMet = group.stream().map(Facilitator::staff).filter(f -> !leaders.contains(f))
                 .map(f -> new Finding(Subject.facilitator(f), Reason.of("skill-not-practised"))).toList();
         List<Finding> shown = new ArrayList<>();
-        practised.forEach(s -> shown.add(new Finding(Subject.session(s.number()), Reason.of(s.facilitators().isEmpty() ? "led-by-nobody" : "led-by",
-                String.join(", ", new TreeSet<>(s.facilitators()))))));
+        practised.forEach(s -> shown.add(new Finding(Subject.session(s.number()), ledBy(s.facilitators()))));
         group.forEach(f -> shown.add(new Finding(Subject.facilitator(f.staff()), training(f, rule.training(), delivery))));
         return new Evidence(item.number(), rule.kind(), met.size(), group.size(), practised.size(), null, Reason.of("people-judge"), false,
                 null, null, met, notMet, List.of(), List.of(), shown);
@@ -39,6 +38,10 @@ final class Practice {
                 .filter(f -> f.assignments().stream().anyMatch(a -> a.includes(delivery.day()))).toList();
         return now.isEmpty() ? delivery.record().facilitators().stream()
                 .filter(f -> f.assignments().stream().anyMatch(a -> !a.from().isAfter(delivery.day()))).toList() : now;
+    }
+
+    private static Reason ledBy(Set<String> facilitators) {
+        return facilitators.isEmpty() ? Reason.of("led-by-nobody") : Reason.of("led-by", String.join(", ", new TreeSet<>(facilitators)));
     }
 
     private static Reason training(Facilitator facilitator, String kind, Delivery delivery) {

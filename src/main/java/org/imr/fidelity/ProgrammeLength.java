@@ -40,7 +40,8 @@ final class ProgrammeLength {
         }
         Optional<Reason> past = soFar + toCome >= required ? Optional.empty()
                 : Optional.of(Reason.of("too-few-sessions-to-come", required - soFar, toCome));
-        return new PeopleShare.Check(Reason.of(rule.basis() == Rule.Basis.ATTENDED ? "sessions-attended" : "sessions-offered", all, required), past);
+        boolean attended = rule.basis() == Rule.Basis.ATTENDED;
+        return new PeopleShare.Check(Reason.of(attended ? "sessions-attended" : "sessions-offered", all, required), past);
     }
 
     private boolean counts(Person person, Session session) {

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.imr.curriculum.DefinitionNode;
 
 /** Reads an item's evidence rule: each kind has its own parameters, and a parameter of another kind is an unknown key. */
@@ -63,7 +62,9 @@ final class RuleReader {
     private static List<Threshold> thresholds(DefinitionNode node, int max, boolean rising) {
         DefinitionNode map = node.map("thresholds");
         List<Threshold> thresholds = new ArrayList<>();
-        Stream.of(2, 3, 4, 5).forEach(rating -> thresholds.add(new Threshold(rating, map.integer(String.valueOf(rating), 1, Math.max(1, max)))));
+        for (int rating = 2; rating <= 5; rating++) {
+            thresholds.add(new Threshold(rating, map.integer(String.valueOf(rating), 1, Math.max(1, max))));
+        }
         for (int i = 1; i < thresholds.size(); i++) {
             int step = thresholds.get(i).bound() - thresholds.get(i - 1).bound();
             if (rising ? step <= 0 : step >= 0) {

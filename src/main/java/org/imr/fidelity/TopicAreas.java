@@ -21,7 +21,8 @@ final class TopicAreas {
         this.delivery = delivery;
         this.areas = scale.topicAreas().stream().map(Term::code).toList();
         this.taught = delivery.held().stream().flatMap(s -> s.modules().stream()).collect(Collectors.toSet());
-        this.anyHandoutGiven = delivery.enrolled().stream().flatMap(p -> p.handouts().stream()).anyMatch(h -> !h.date().isAfter(delivery.day()));
+        this.anyHandoutGiven = delivery.enrolled().stream().flatMap(p -> p.handouts().stream())
+                .anyMatch(h -> !h.date().isAfter(delivery.day()));
     }
 
     static Evidence judge(Item item, Rule rule, Scale scale, Delivery delivery) {
@@ -41,7 +42,8 @@ final class TopicAreas {
     }
 
     private List<String> covered(Rule.Basis basis) {
-        return areas.stream().filter(a -> any(a, m -> m.hasHandouts() && (basis == Rule.Basis.MATERIALS || taught.contains(m.code())))).toList();
+        boolean materials = basis == Rule.Basis.MATERIALS;
+        return areas.stream().filter(a -> any(a, m -> m.hasHandouts() && (materials || taught.contains(m.code())))).toList();
     }
 
     private boolean any(String area, Predicate<Module> wanted) {

@@ -15,7 +15,8 @@ class EvidenceLawsTest {
     @Property(tries = 30)
     @Label("F1 the order of the records never matters")
     void orderNeverMatters(@ForAll Random random) {
-        assertThat(Judgement.of(Course.SCALE, WorkedExample.course().shuffled(WorkedExample.D, random))).isEqualTo(Judgement.of(Course.SCALE, WorkedExample.course().asOf(WorkedExample.D)));
+        assertThat(Judgement.of(Course.SCALE, WorkedExample.course().shuffled(WorkedExample.D, random)))
+                .isEqualTo(Judgement.of(Course.SCALE, WorkedExample.course().asOf(WorkedExample.D)));
     }
 
     @Property(tries = 60)

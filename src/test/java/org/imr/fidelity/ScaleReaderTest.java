@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import org.imr.curriculum.TopicArea;
 import org.imr.kernel.Fault;
 import org.imr.kernel.Wording;
 import org.junit.jupiter.api.DisplayName;
@@ -38,7 +39,7 @@ class ScaleReaderTest {
         assertThat(scale.occasion("mid").orElseThrow().items()).hasSize(10).doesNotContain(11);
         assertThat(scale.occasion("end").orElseThrow().items()).hasSize(13);
         assertThat(scale.occasion("extra").orElseThrow().items()).hasSize(13);
-        assertThat(scale.topicAreas()).hasSize(9);
+        assertThat(scale.topicAreas()).extracting(Term::code).containsExactlyElementsOf(TopicArea.CODES);
         assertThat(scale.skills()).extracting(Technique::code).containsExactly("coping-skills", "relapse-prevention", "behavioural-tailoring");
         assertThat(scale.techniqueCategories()).extracting(c -> c.techniques().size()).containsExactly(4, 4, 6);
         assertThat(scale.items()).allSatisfy(item -> {

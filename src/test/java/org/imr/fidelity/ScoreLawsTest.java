@@ -18,7 +18,8 @@ class ScoreLawsTest {
 
     @Property(tries = 200)
     @Label("G7 every mean has a band in every set, and a better rating never lowers it")
-    void aBetterRatingNeverLowersTheBand(@ForAll @Size(13) List<@IntRange(min = 1, max = 5) Integer> values, @ForAll @IntRange(max = 12) int at) {
+    void aBetterRatingNeverLowersTheBand(@ForAll @Size(13) List<@IntRange(min = 1, max = 5) Integer> values,
+            @ForAll @IntRange(max = 12) int at) {
         Map<Integer, Integer> before = ScoreTest.ratings(values.stream().mapToInt(Integer::intValue).toArray());
         Map<Integer, Integer> after = new HashMap<>(before);
         after.merge(at + 1, 1, (old, one) -> Math.min(5, old + one));
