@@ -42,7 +42,18 @@ final class SealedWorkbook extends SXSSFWorkbook {
 
     @Override
     protected SheetDataWriter createSheetDataWriter() throws IOException {
-        return new SheetDataWriterWithDecorator();
+        return new SheetDataWriterWithDecorator() {
+            private boolean closed;
+
+            @Override
+            public void close() throws IOException {
+                // A workbook given up before it was written is closed twice, which a cipher does not take.
+                if (!closed) {
+                    closed = true;
+                    super.close();
+                }
+            }
+        };
     }
 
     @Override
