@@ -23,6 +23,8 @@ final class SealedWorkbook extends SXSSFWorkbook {
 
     private static final int WINDOW = 100;
 
+    private boolean finished;
+
     SealedWorkbook() {
         super(WINDOW);
         // Else java.util.zip.ZipInputStream cannot read it.
@@ -42,18 +44,7 @@ final class SealedWorkbook extends SXSSFWorkbook {
 
     @Override
     protected SheetDataWriter createSheetDataWriter() throws IOException {
-        return new SheetDataWriterWithDecorator() {
-            private boolean closed;
-
-            @Override
-            public void close() throws IOException {
-                // A workbook given up before it was written is closed twice, which a cipher does not take.
-                if (!closed) {
-                    closed = true;
-                    super.close();
-                }
-            }
-        };
+        return new SheetDataWriterWithDecorator();
     }
 
     @Override
@@ -71,7 +62,18 @@ final class SealedWorkbook extends SXSSFWorkbook {
 
     /** Writes the workbook without an intermediate file; leaves {@code out} open. */
     void finish(OutputStream out) throws IOException {
+        finished = true;
         writeAvoidingTempFiles(out);
         out.flush();
+    }
+
+    @Override
+    public void close() throws IOException {
+        if (!finished) {
+            // Given up before it was written: rows still in memory have to go where they can be thrown away.
+            finished = true;
+            flushSheets();
+        }
+        super.close();
     }
 }
