@@ -2,6 +2,7 @@ package org.imr.workbook;
 
 import java.io.Serializable;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -29,10 +30,13 @@ public record TableFault(String table, int row, String column, String found, Str
     public TableFault {
         found = found.length() <= SHOWN ? found : found.substring(0, SHOWN) + "\u2026";
         arguments = List.copyOf(arguments);
+        if (!ResourceBundle.getBundle(BUNDLE, Locale.ROOT).containsKey("expected." + key)) {
+            throw new IllegalArgumentException("no words for " + key);
+        }
     }
 
     public TableFault(String table, int row, String column, String found, String key, Object... arguments) {
-        this(table, row, column, found, key, java.util.Arrays.stream(arguments).map(String::valueOf).toList());
+        this(table, row, column, found, key, Arrays.stream(arguments).map(String::valueOf).toList());
     }
 
     /** A fault of the file as a whole. */

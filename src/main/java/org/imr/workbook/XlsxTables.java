@@ -46,6 +46,19 @@ public final class XlsxTables {
         SheetsOfText.write(out, tables);
     }
 
+    /**
+     * Writes a workbook to fill in: each table with one example row, a note on each heading, words to choose from where a
+     * cell holds one of a few. The same tables give the same bytes.
+     *
+     * @param title    for the document's properties
+     * @param language the language of the notes
+     * @throws IOException if {@code out} cannot be written
+     */
+    public static void writeBlank(OutputStream out, String title, String language, List<BlankTable> tables)
+            throws IOException {
+        SheetsOfText.writeBlank(out, title, language, tables);
+    }
+
     private static List<Table> tables(Archive archive, Caps caps, Faults faults) throws Exception {
         try (OPCPackage file = OPCPackage.open(new ZipFileZipEntrySource(archive.zip()))) {
             List<PackagePart> main = file.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
