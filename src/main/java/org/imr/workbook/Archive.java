@@ -124,7 +124,7 @@ final class Archive implements AutoCloseable {
             }
         }
         if (entry.getCrc() >= 0 && entry.getCrc() != sum.getValue()) {
-            throw new Refused(TableFault.ofFile(entry.getName(), "whole"));
+            throw new Refused(TableFault.ofFile(entry.getName(), "file-whole"));
         }
     }
 

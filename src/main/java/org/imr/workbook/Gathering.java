@@ -1,6 +1,7 @@
 package org.imr.workbook;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ final class Gathering {
     private final Faults faults;
     /** Where each named column stands in the file: columns without a name and without content are dropped. */
     private final List<Integer> places = new ArrayList<>();
+    private final BitSet named = new BitSet();
     private final List<String> columns = new ArrayList<>();
     private final List<List<String>> rows = new ArrayList<>();
     private List<String> blank;
@@ -55,7 +57,7 @@ final class Gathering {
             row.add(place < cells.size() ? cell(number, columns.get(i), cells.get(place)) : "");
         }
         for (int place = 0; place < cells.size(); place++) {
-            if (!cells.get(place).isEmpty() && !places.contains(place)) {
+            if (!cells.get(place).isEmpty() && !named.get(place)) {
                 faults.add(new TableFault(table, number, letter(place), cells.get(place), "column-name"));
             }
         }
@@ -90,6 +92,7 @@ final class Gathering {
             }
             columns.add(name);
             places.add(place);
+            named.set(place);
         }
         blank = columns.stream().map(c -> "").toList();
     }

@@ -7,6 +7,8 @@ import java.util.List;
 /** What both readers have in common: whatever a stranger's bytes make a library throw becomes a fault. */
 final class Guard {
 
+    private static final System.Logger LOG = System.getLogger(Guard.class.getName());
+
     /** Reads the tables of an opened archive. */
     interface Reading {
         List<Table> tables(Archive archive, Faults faults) throws Exception;
@@ -28,7 +30,9 @@ final class Guard {
         } catch (Refused refused) {
             faults.add(refused.fault());
         } catch (Exception | StackOverflowError damaged) {
-            faults.add(TableFault.ofFile("", "whole"));
+            // The kind alone: a message may quote the file.
+            LOG.log(System.Logger.Level.DEBUG, "unreadable file: {0}", damaged.getClass().getName());
+            faults.add(TableFault.ofFile("", "file-whole"));
         }
         return new ReadTables(List.of(), faults.list());
     }

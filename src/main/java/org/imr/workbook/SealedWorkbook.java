@@ -36,6 +36,8 @@ final class SealedWorkbook extends SXSSFWorkbook {
         POIXMLProperties.CoreProperties core = getXSSFWorkbook().getProperties().getCoreProperties();
         core.setTitle(title);
         core.setCreator("IMR Manager");
+        getXSSFWorkbook().getProperties().getExtendedProperties().getUnderlyingProperties()
+                .setApplication("IMR Manager");
         PackagePropertiesPart part = core.getUnderlyingProperties();
         part.setLanguageProperty(Optional.of(language));
         part.setCreatedProperty(Optional.of(Date.from(asOf)));

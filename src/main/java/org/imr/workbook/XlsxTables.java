@@ -15,8 +15,10 @@ import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
+import org.xml.sax.helpers.XMLFilterImpl;
 
 /** Tables as an .xlsx with one sheet each, every cell of it text when written. */
 public final class XlsxTables {
@@ -100,10 +102,36 @@ public final class XlsxTables {
         }
         XMLReader xml = XMLHelper.newXMLReader();
         xml.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-        xml.setContentHandler(handler);
-        xml.setErrorHandler(handler);
+        XMLFilterImpl shallow = new Shallow(xml);
+        shallow.setContentHandler(handler);
         try (part) {
-            xml.parse(new InputSource(part));
+            shallow.parse(new InputSource(part));
+        }
+    }
+
+    /** Stops at elements within elements within elements: a parser remembers each that is open. */
+    private static final class Shallow extends XMLFilterImpl {
+
+        private static final int DEEPEST = 50;
+
+        private int depth;
+
+        Shallow(XMLReader xml) {
+            super(xml);
+        }
+
+        @Override
+        public void startElement(String uri, String name, String qName, Attributes attributes) throws SAXException {
+            if (++depth > DEEPEST) {
+                throw new SAXException("too deep");
+            }
+            super.startElement(uri, name, qName, attributes);
+        }
+
+        @Override
+        public void endElement(String uri, String name, String qName) throws SAXException {
+            depth--;
+            super.endElement(uri, name, qName);
         }
     }
 

@@ -34,7 +34,10 @@ class WordsTest {
         Properties properties = new Properties();
         try (InputStreamReader in = new InputStreamReader(WordsTest.class.getResourceAsStream(file),
                 StandardCharsets.UTF_8)) {
-            properties.load(in);
+            String text = new java.io.BufferedReader(in).lines().collect(java.util.stream.Collectors.joining("\n"));
+            properties.load(new java.io.StringReader(text));
+            assertThat(text.lines().filter(line -> line.contains("=")).count()).as("a key twice in " + file)
+                    .isEqualTo(properties.size());
         }
         return properties;
     }

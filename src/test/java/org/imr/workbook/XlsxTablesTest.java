@@ -136,9 +136,9 @@ class XlsxTablesTest {
         for (String wrong : List.of("<row r=\"0\"", "<row r=\"99999999999\"", "<row r=\"x\"")) {
             assertThat(keys(changed(good, SHEET, xml -> xml.replaceFirst("<row r=\"2\"", wrong)))).isNotEmpty();
         }
-        assertThat(keys(changed(good, SHEET, xml -> xml.replace("</worksheet>", "")))).containsExactly("whole");
+        assertThat(keys(changed(good, SHEET, xml -> xml.replace("</worksheet>", "")))).containsExactly("file-whole");
         assertThat(keys(changed(good, SHEET, xml -> xml.replace("t=\"inlineStr\"", "t=\"s\"")
-                .replaceAll("<is>.*?</is>", "<v>7</v>")))).containsExactly("whole");
+                .replaceAll("<is>.*?</is>", "<v>7</v>")))).containsExactly("file-whole");
         assertThat(keys(changed(good, SHEET, xml -> xml.replace("r=\"A2\"", "r=\"ZZ2\"")))).containsExactly("columns");
         assertThat(keys(changed(good, SHEET, xml -> xml.replace("<row r=\"2\"", "<row r=\"1000003\"")
                 .replace("r=\"A2\"", "r=\"A1000003\"")))).containsExactly("rows");
@@ -149,6 +149,8 @@ class XlsxTablesTest {
     void bombs() throws IOException {
         assertThat(keys(Fixtures.bomb("xl/worksheets/sheet1.xml", 30))).containsExactly("ratio");
         assertThat(keys(Fixtures.bomb("[Content_Types].xml", 3))).containsExactly("inflated");
+        assertThat(keys(changed(xlsx(sites("A", "b")), SHEET, xml -> xml.replace("<sheetData>", "<a>".repeat(100_000)))))
+                .containsExactly("file-whole");
         byte[] number = changed(xlsx(sites("A", "b")), SHEET, xml -> xml.replaceFirst("t=\"inlineStr\"><is>.*?</is>",
                 "><v>1E999999999</v>"));
         assertThat(keys(number)).contains("number");
