@@ -1,0 +1,185 @@
+package org.imr.workbook;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PrintSetup;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xssf.streaming.SXSSFCell;
+import org.apache.poi.xssf.streaming.SXSSFRow;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTable;
+import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
+
+/** One sheet of a designed workbook, filled from the top down; a row once written is not come back to. */
+public final class BookSheet {
+
+    private static final String MORE = " \u2026 +";
+
+    private final Book book;
+    private final SXSSFSheet sheet;
+    private final Styles styles;
+    private int next;
+    private boolean frozen;
+
+    BookSheet(Book book, SXSSFSheet sheet, Styles styles) {
+        this.book = book;
+        this.sheet = sheet;
+        this.styles = styles;
+        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0);
+        sheet.setFitToPage(true);
+        sheet.getHeader().setLeft("&A");
+        sheet.getFooter().setCenter("&P / &N");
+    }
+
+    /** Turns the printed page upright. */
+    public BookSheet portrait() {
+        sheet.getPrintSetup().setLandscape(false);
+        return this;
+    }
+
+    /** Sets the widths of the first columns, in characters; a table's columns set their own. */
+    public BookSheet widths(int... characters) {
+        for (int i = 0; i < characters.length; i++) {
+            sheet.setColumnWidth(i, characters[i] * 256);
+        }
+        return this;
+    }
+
+    /** Writes the sheet's title. */
+    public BookSheet title(String text) {
+        return line(new Cell(Format.TITLE, text, null));
+    }
+
+    /** Writes one free row, from column A on. */
+    public BookSheet line(Cell... cells) {
+        row(List.of(cells));
+        return this;
+    }
+
+    /** Leaves a row empty. */
+    public BookSheet blank() {
+        next++;
+        return this;
+    }
+
+    /** The number of the row that comes next, as a spreadsheet counts, for formulas and names. */
+    public int nextRow() {
+        return next + 1;
+    }
+
+    /** Colours the ratings 1 to 5 in a range such as `B3:K12`. */
+    public BookSheet rated(String range) {
+        styles.rate(sheet, CellRangeAddress.valueOf(range));
+        return this;
+    }
+
+    /**
+     * Writes a real table with header row and filter; the first one's header stays in view and on each printed page. A
+     * table without rows gets one empty row, as spreadsheets demand.
+     *
+     * @param name unique in the book: letters, digits, `_`
+     * @param rows each as long as {@code columns}; walked once
+     * @return where it stands
+     */
+    public Area table(String name, List<Column> columns, Iterable<List<Cell>> rows) {
+        book.claim(name);
+        int top = next;
+        header(columns);
+        for (List<Cell> row : rows) {
+            if (row.size() != columns.size()) {
+                throw new IllegalArgumentException(name + ": " + row.size() + " cells for " + columns.size());
+            }
+            row(row);
+        }
+        if (next == top + 1) {
+            next++;
+        }
+        declare(name, columns, top);
+        for (int i = 0; i < columns.size(); i++) {
+            if (columns.get(i).rated()) {
+                styles.rate(sheet, new CellRangeAddress(top + 1, next - 1, i, i));
+            }
+        }
+        if (!frozen) {
+            frozen = true;
+            sheet.createFreezePane(0, top + 1);
+            sheet.setRepeatingRows(new CellRangeAddress(top, top, 0, columns.size() - 1));
+        }
+        return new Area(name, sheet.getSheetName(), top + 2, next);
+    }
+
+    private void header(List<Column> columns) {
+        Set<String> seen = new HashSet<>();
+        SXSSFRow row = sheet.createRow(next++);
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            if (!seen.add(column.header().toLowerCase(Locale.ROOT))) {
+                throw new IllegalArgumentException("twice: " + column.header());
+            }
+            SXSSFCell cell = row.createCell(i);
+            cell.setCellValue(column.header());
+            cell.setCellStyle(styles.header());
+            sheet.setColumnWidth(i, column.width() * 256);
+        }
+    }
+
+    private void declare(String name, List<Column> columns, int top) {
+        XSSFTable table = sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()).createTable(
+                new AreaReference(new CellReference(top, 0), new CellReference(next - 1, columns.size() - 1),
+                        SpreadsheetVersion.EXCEL2007));
+        table.setName(name);
+        table.setDisplayName(name);
+        CTTable ct = table.getCTTable();
+        for (int i = 0; i < columns.size(); i++) {
+            ct.getTableColumns().getTableColumnArray(i).setName(columns.get(i).header());
+        }
+        ct.addNewAutoFilter().setRef(ct.getRef());
+        CTTableStyleInfo style = ct.addNewTableStyleInfo();
+        style.setName("TableStyleLight1");
+        style.setShowRowStripes(true);
+    }
+
+    private void row(List<Cell> cells) {
+        SXSSFRow row = sheet.createRow(next++);
+        for (int i = 0; i < cells.size(); i++) {
+            Cell cell = cells.get(i);
+            if (cell.value() != null || cell.formula() != null) {
+                fill(row.createCell(i), cell);
+            }
+        }
+    }
+
+    private void fill(SXSSFCell target, Cell cell) {
+        target.setCellStyle(styles.of(cell.format()));
+        if (cell.formula() != null) {
+            target.setCellFormula(cell.formula());
+        }
+        Object value = cell.value();
+        if (value instanceof String text) {
+            if (cell.formula() == null) {
+                target.setCellStyle(styles.ofText(cell.format(), text));
+            }
+            target.setCellValue(CellText.encode(fitting(text)));
+        } else if (value instanceof LocalDate day) {
+            target.setCellValue(day);
+        } else if (value instanceof Number number) {
+            target.setCellValue(number.doubleValue());
+        }
+    }
+
+    /** What a cell can hold; what it cannot is counted, never dropped in silence. */
+    private static String fitting(String text) {
+        int most = Caps.CELL - 1_000;
+        return text.length() <= most ? text : text.substring(0, most) + MORE + (text.length() - most);
+    }
+}

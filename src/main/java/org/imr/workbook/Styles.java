@@ -1,0 +1,97 @@
+package org.imr.workbook;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.poi.ss.usermodel.BorderStyle;
+import org.apache.poi.ss.usermodel.CellStyle;
+import org.apache.poi.ss.usermodel.ComparisonOperator;
+import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
+import org.apache.poi.ss.usermodel.FillPatternType;
+import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.PatternFormatting;
+import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
+import org.apache.poi.ss.usermodel.VerticalAlignment;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.xssf.streaming.SXSSFSheet;
+import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.apache.poi.xssf.usermodel.XSSFColor;
+
+/** The look of our workbooks, each style made once. */
+final class Styles {
+
+    /** The ratings 1 to 5: one hue, light to dark, so that it is read without seeing colours. */
+    private static final List<String> RAMP = List.of("E4F3F0", "B4DCD5", "7CC0B6", "1F7A72", "0B4F4A");
+    /** From this rating on the ground is dark and the number white. */
+    private static final int DARK = 4;
+    private static final String HEADER = "DDEBE8";
+
+    private final SealedWorkbook book;
+    private final Map<Format, CellStyle> plain = new EnumMap<>(Format.class);
+    private final Map<Format, CellStyle> quoted = new EnumMap<>(Format.class);
+    private final CellStyle header;
+
+    Styles(SealedWorkbook book) {
+        this.book = book;
+        for (Format format : Format.values()) {
+            plain.put(format, style(format));
+            if (format.isText()) {
+                CellStyle style = style(format);
+                style.setQuotePrefixed(true);
+                quoted.put(format, style);
+            }
+        }
+        header = style(Format.HEADING);
+        ((XSSFCellStyle) header).setFillForegroundColor(color(HEADER));
+        header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
+        header.setBorderBottom(BorderStyle.THIN);
+    }
+
+    CellStyle of(Format format) {
+        return plain.get(format);
+    }
+
+    /** For text somebody typed. */
+    CellStyle ofText(Format format, String text) {
+        return CellText.risky(text) ? quoted.get(format) : plain.get(format);
+    }
+
+    CellStyle header() {
+        return header;
+    }
+
+    void rate(SXSSFSheet sheet, CellRangeAddress range) {
+        SheetConditionalFormatting formatting = sheet.getSheetConditionalFormatting();
+        ConditionalFormattingRule[] rules = new ConditionalFormattingRule[RAMP.size()];
+        for (int rating = 1; rating <= rules.length; rating++) {
+            rules[rating - 1] = formatting.createConditionalFormattingRule(ComparisonOperator.EQUAL, "" + rating);
+            PatternFormatting fill = rules[rating - 1].createPatternFormatting();
+            fill.setFillBackgroundColor(color(RAMP.get(rating - 1)));
+            fill.setFillPattern(PatternFormatting.SOLID_FOREGROUND);
+            rules[rating - 1].createFontFormatting().setFontColor(color(rating < DARK ? "000000" : "FFFFFF"));
+        }
+        formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rules);
+    }
+
+    private CellStyle style(Format format) {
+        CellStyle style = book.createCellStyle();
+        style.setDataFormat(book.createDataFormat().getFormat(format.number()));
+        style.setWrapText(format.wrapped());
+        style.setVerticalAlignment(VerticalAlignment.TOP);
+        if (format.bold()) {
+            Font font = book.createFont();
+            font.setBold(true);
+            if (format == Format.TITLE) {
+                font.setFontHeightInPoints((short) 16);
+            }
+            style.setFont(font);
+        }
+        return style;
+    }
+
+    private static XSSFColor color(String rgb) {
+        byte[] bytes = java.util.HexFormat.of().parseHex(rgb);
+        return new XSSFColor(bytes);
+    }
+}
