@@ -16,6 +16,7 @@ final class CourseSheets {
     private final Roll roll;
     private final SignificantOthers others;
     private final Techniques techniques;
+    private String lastNote;
 
     private CourseSheets(Sheets sheets, Course course, Roll roll, SignificantOthers others) {
         this.sheets = sheets;
@@ -44,7 +45,7 @@ final class CourseSheets {
 
     private void person(Person person) {
         boolean consent = others.consents(person);
-        LocalDate consentOn = course.start().plusDays(course.random().nextInt(3) * 7L);
+        LocalDate consentOn = Days.weekdayUntil(course.start().minusDays(course.random().nextInt(10)));
         sheets.add("Participants", person.code(), course.plan().site(), person.name(),
                 course.start().getYear() - YOUNGEST - course.random().nextInt(40), "da", consent ? "yes" : "no", consent ? consentOn : null,
                 consent ? Texts.word("consent", course.random()) : null);
@@ -65,7 +66,7 @@ final class CourseSheets {
             cells.add(techniques.of(item, meeting));
         }
         cells.add(held ? Techniques.skills(meeting) : null);
-        cells.add(!held ? null : meeting.group() ? meeting.of(NOTES.get(meeting.taught().code())) : Texts.word("catchup", course.random()));
+        cells.add(held ? note(meeting) : null);
         sheets.add("Sessions", cells.toArray());
         if (held) {
             roll.of(meeting).forEach((person, status) -> attendance(meeting, person, status));
@@ -73,6 +74,16 @@ final class CourseSheets {
                 homework(meeting);
             }
         }
+    }
+
+    private String note(Meeting meeting) {
+        if (!meeting.group()) {
+            return Texts.word("catchup", course.random());
+        }
+        String note = meeting.of(NOTES.get(meeting.taught().code()));
+        String said = note.equals(lastNote) ? Texts.word("again", course.random()) : note;
+        lastNote = note;
+        return said;
     }
 
     /** Those on the plan; now and then one is away. */

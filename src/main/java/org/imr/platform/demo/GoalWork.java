@@ -13,6 +13,7 @@ final class GoalWork {
     private final Roll roll;
     private final SignificantOthers others;
     private final List<List<String>> goals;
+    private String lastNote;
 
     private GoalWork(Sheets sheets, Course course, Roll roll, SignificantOthers others) {
         this.sheets = sheets;
@@ -64,11 +65,11 @@ final class GoalWork {
         String status = status(days);
         boolean changed = status.equals("changed");
         sheets.add("Goals", person.code(), 1, goal.get(1), set, goal.get(0), status, status.equals("active") ? null : days.get(days.size() - 1));
-        steps(person, 1, goal, days);
+        steps(person, 1, goal, days, status.equals("reached"));
         if (changed) {
             List<String> second = goals.get(goals.size() - 1 - course.people().indexOf(person));
             sheets.add("Goals", person.code(), 2, second.get(1), days.get(days.size() - 1), second.get(0), "active", null);
-            steps(person, 2, second, List.of());
+            steps(person, 2, second, List.of(), false);
         }
     }
 
@@ -83,12 +84,23 @@ final class GoalWork {
             if (days.isEmpty() || course.chance(0.35)) {
                 days.add(meeting.date());
                 boolean helped = others.mayBeInvolved(person, meeting.date()) && course.chance(0.12);
-                String noticed = helped ? "significant-other" : course.chance(0.3) ? "facilitator" : "self";
+                boolean seen = course.chance(0.3);
                 sheets.add("GoalFollowUps", person.code(), 1, meeting.date(), course.plan().code(), meeting.number(),
-                        Texts.word(helped ? "helped" : "noticed", course.random()), noticed, helped ? "yes" : "no");
+                        note(helped ? "helped" : seen ? "seen" : "noticed"),
+                        helped ? "significant-other" : seen ? "facilitator" : "self", helped ? "yes" : "no");
             }
         }
         return days;
+    }
+
+    /** Not the same words twice in a row. */
+    private String note(String purpose) {
+        String note = Texts.word(purpose, course.random());
+        while (note.equals(lastNote)) {
+            note = Texts.word(purpose, course.random());
+        }
+        lastNote = note;
+        return note;
     }
 
     private String status(List<LocalDate> days) {
@@ -99,10 +111,11 @@ final class GoalWork {
         return lot < 0.5 ? "active" : lot < 0.78 ? "reached" : lot < 0.9 ? "changed" : "laid-aside";
     }
 
-    private void steps(Person person, int number, List<String> goal, List<LocalDate> followUps) {
+    private void steps(Person person, int number, List<String> goal, List<LocalDate> followUps, boolean all) {
         String[] steps = goal.get(2).split("\\|");
         for (int i = 0; i < steps.length; i++) {
-            sheets.add("GoalSteps", person.code(), number, i + 1, steps[i], 2 * i + 1 < followUps.size() ? followUps.get(2 * i + 1) : null);
+            int at = all ? Math.min(2 * i + 1, followUps.size() - 1) : 2 * i + 1;
+            sheets.add("GoalSteps", person.code(), number, i + 1, steps[i], at < followUps.size() ? followUps.get(at) : null);
         }
     }
 }

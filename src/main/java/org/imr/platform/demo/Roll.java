@@ -64,7 +64,7 @@ final class Roll {
     }
 
     private boolean comes(Person person, Meeting meeting) {
-        if (!person.started() || inHospital(person, meeting) || aboutToLeave(person, meeting)) {
+        if (!person.started() || inHospital(person, meeting) || aboutToLeave(person, meeting) || toBeCalled(person, meeting)) {
             return false;
         }
         boolean first = meeting.date().equals(course.start());
@@ -78,6 +78,12 @@ final class Roll {
 
     private static boolean aboutToLeave(Person person, Meeting meeting) {
         return person.early() && meeting.date().isAfter(person.left().minusWeeks(2));
+    }
+
+    /** In the running group somebody missed the last session, so that there is someone to call. */
+    private boolean toBeCalled(Person person, Meeting meeting) {
+        List<Meeting> held = course.held();
+        return course.plan().running() && meeting.equals(held.get(held.size() - 1)) && person.equals(course.started().get(0));
     }
 
     private String presence() {

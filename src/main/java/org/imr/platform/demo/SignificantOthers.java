@@ -80,10 +80,11 @@ final class SignificantOthers {
 
     private void nowAndThen(Person person) {
         for (Meeting meeting : roll.attended(person)) {
+            LocalDate dayBefore = Days.weekdayUntil(meeting.date().minusDays(1));
             if (!meeting.date().equals(course.start()) && mayBeInvolved(person, meeting.date()) && course.chance(0.08)) {
                 (course.chance(0.3) ? companions : helpers).computeIfAbsent(meeting, m -> new HashSet<>()).add(person);
-            } else if (mayBeInvolved(person, meeting.date().minusDays(1)) && course.chance(0.04)) {
-                call(person, meeting.date().minusDays(1));
+            } else if (mayBeInvolved(person, dayBefore) && course.chance(0.04)) {
+                call(person, dayBefore);
             }
         }
     }
