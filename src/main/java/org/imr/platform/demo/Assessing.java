@@ -30,7 +30,8 @@ final class Assessing {
     }
 
     private void assessment(int number, String occasion, LocalDate cutOff, List<String> assessors, List<Integer> ratings) {
-        List<String> sources = List.of("participant-interviews", "facilitator-interviews", "observation", "service-records", "progress-notes");
+        List<String> sources = List.of("participant-interviews", "facilitator-interviews", "observation", "service-records",
+                "progress-notes");
         sheets.add("Assessments", course.plan().code(), number, occasion, cutOff, "imr-fidelity", null, "signed", assessors,
                 // After the last session there is nothing left to observe.
                 occasion.equals("mid") ? sources : sources.stream().filter(source -> !source.equals("observation")).toList(),

@@ -103,15 +103,17 @@ final class Calendar {
     private Meeting meeting(int number, LocalDate day, Double place) {
         Module planned = modules.get((number - 1) * modules.size() / plan.sessions());
         if (place == null) {
-            return new Meeting(number, day, true, cancelled.containsKey(number) ? "cancelled" : "planned", cancelled.get(number), planned, null, 0);
+            String status = cancelled.containsKey(number) ? "cancelled" : "planned";
+            return new Meeting(number, day, true, status, cancelled.get(number), planned, null, 0);
         }
         int index = (int) Math.floor(place);
         return new Meeting(number, day, true, "held", null, planned, modules.get(index), place - index);
     }
 
-    /** One to one, some days after the last session in hospital, with the module of those sessions. */
+    /** One to one, some days after the last session in hospital, with the module the group had come to. */
     private Meeting catchUp(Meeting last, List<Meeting> meetings) {
-        Module missed = meetings.subList(plan.hospital() - 1, plan.hospital() + 2).stream().filter(Meeting::held).findFirst().orElseThrow().taught();
+        Module missed = meetings.stream().filter(m -> m.held() && m.number() <= last.number())
+                .reduce((earlier, later) -> later).orElseThrow().taught();
         return new Meeting(plan.sessions() + 1, Days.weekdayFrom(last.date().plusDays(2)), false, "held", null, missed, missed, 0);
     }
 }

@@ -30,7 +30,8 @@ final class Contacts {
             all.sort(Comparator.comparing(Contact::day));
             for (int i = 0; i < all.size(); i++) {
                 Contact contact = all.get(i);
-                sheets.add("Contacts", person.code(), i + 1, contact.day(), contact.kind(), contact.reason(), course.facilitator(), contact.note());
+                sheets.add("Contacts", person.code(), i + 1, contact.day(), contact.kind(), contact.reason(), course.facilitator(),
+                        contact.note());
             }
         }
     }

@@ -28,7 +28,8 @@ record Course(GroupPlan plan, LocalDate firstDay, List<Module> modules, List<Mee
         LocalDate end = plan.running() ? null
                 : meetings.stream().filter(Meeting::held).reduce((earlier, later) -> later).orElseThrow().date();
         List<Person> people = enrol(plan, meetings, end, firstCode, random);
-        return new Course(plan, firstDay, modules, meetings, people, plan.running() ? firstDay : Days.weekdayUntil(start.plusMonths(4)), end, random);
+        LocalDate mid = plan.running() ? firstDay : Days.weekdayUntil(start.plusMonths(4));
+        return new Course(plan, firstDay, modules, meetings, people, mid, end, random);
     }
 
     private static List<Person> enrol(GroupPlan plan, List<Meeting> meetings, LocalDate end, int firstCode, Random random) {
@@ -47,9 +48,9 @@ record Course(GroupPlan plan, LocalDate firstDay, List<Module> modules, List<Mee
             LocalDate left = leaves ? meeting(plan.leaving().get(lot), meetings).date() : came ? end : meeting(4, meetings).date();
             boolean completed = came && !leaves && plan.stopped() == 0;
             String reason = leaves || !came ? reason(random) : completed && end != null ? "completed" : null;
+            boolean hospital = plan.hospital() > 0 && lot == leavers;
             people.add(new Person("P-%03d".formatted(firstCode + seat), names.get(firstCode + seat - 1).get(0), meetings.get(0).date(),
-                    left, reason, leaves || !came, came, plan.hospital() > 0 && lot == leavers,
-                    0.68 + 0.27 * random.nextDouble()));
+                    left, reason, leaves || !came, came, hospital, 0.68 + 0.27 * random.nextDouble()));
         }
         return people;
     }

@@ -1,6 +1,5 @@
 package org.imr.platform.demo;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 
 /** Which days people meet on. */
@@ -20,7 +19,11 @@ final class Days {
 
     /** That day, or the Friday before it at a weekend. */
     static LocalDate weekdayUntil(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SUNDAY ? day.minusDays(2) : day.getDayOfWeek() == DayOfWeek.SATURDAY ? day.minusDays(1) : day;
+        return switch (day.getDayOfWeek()) {
+            case SATURDAY -> day.minusDays(1);
+            case SUNDAY -> day.minusDays(2);
+            default -> day;
+        };
     }
 
     /** Christmas and New Year, when the centres are closed. */

@@ -52,8 +52,8 @@ public final class Demonstration {
         String running = GroupPlan.all().stream().filter(GroupPlan::running).findFirst().orElseThrow().code();
         Stream.of(0, 1).forEach(i -> {
             String code = "P-%03d".formatted(firstCode + i);
-            sheets.add("Participants", code, running.substring(0, 3), names.get(firstCode + i - 1).get(0), firstDay.getYear() - 34 - 13 * i, "da",
-                    null, null, null);
+            sheets.add("Participants", code, running.substring(0, 3), names.get(firstCode + i - 1).get(0),
+                    firstDay.getYear() - 34 - 13 * i, "da", null, null, null);
             sheets.add("Waiting", running, code, firstDay.minusDays(WAITING_FOR_DAYS.get(i)));
         });
     }

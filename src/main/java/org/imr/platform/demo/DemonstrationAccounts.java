@@ -22,7 +22,8 @@ public final class DemonstrationAccounts {
     public static final Account ASSESSOR = new Account("karen.aagaard@example.org", "Karen Aagaard", "assessor from Ballerup");
 
     /** Follows one site. */
-    public static final Account SITE_COORDINATOR = new Account("bodil.noergaard@example.org", "Bodil Nørgaard", "coordinator of Frederiksberg");
+    public static final Account SITE_COORDINATOR =
+            new Account("bodil.noergaard@example.org", "Bodil Nørgaard", "coordinator of Frederiksberg");
 
     /** Follows the programme, assigns assessors, may import and export. */
     public static final Account COORDINATOR = new Account("erik.lindholm@example.org", "Erik Lindholm", "coordinator of all sites");

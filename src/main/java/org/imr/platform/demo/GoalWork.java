@@ -64,11 +64,12 @@ final class GoalWork {
         List<LocalDate> days = followed ? followUps(person, followedByMid ? later : after(course.mid(), later)) : List.of();
         String status = status(days);
         boolean changed = status.equals("changed");
-        sheets.add("Goals", person.code(), 1, goal.get(1), set, goal.get(0), status, status.equals("active") ? null : days.get(days.size() - 1));
+        LocalDate statusOn = status.equals("active") ? null : days.get(days.size() - 1);
+        sheets.add("Goals", person.code(), 1, goal.get(1), set, goal.get(0), status, statusOn);
         steps(person, 1, goal, days, status.equals("reached"));
         if (changed) {
             List<String> second = goals.get(goals.size() - 1 - course.people().indexOf(person));
-            sheets.add("Goals", person.code(), 2, second.get(1), days.get(days.size() - 1), second.get(0), "active", null);
+            sheets.add("Goals", person.code(), 2, second.get(1), statusOn, second.get(0), "active", null);
             steps(person, 2, second, List.of(), false);
         }
     }

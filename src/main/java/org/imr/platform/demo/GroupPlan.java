@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * @param mid         target ratings mid-way, items 1-10
  * @param end         target ratings at the end, items 1-13; empty where there is no end assessment
  */
-record GroupPlan(int row, String code, int weeks, int weekday, String time, int sessions, int stopped, int modulesMid, List<Integer> leaving,
-        int neverCame, int hospital, List<String> facilitators, List<String> midAssessors, List<String> endAssessors, List<Integer> mid,
-        List<Integer> end) {
+record GroupPlan(int row, String code, int weeks, int weekday, String time, int sessions, int stopped, int modulesMid,
+        List<Integer> leaving, int neverCame, int hospital, List<String> facilitators, List<String> midAssessors,
+        List<String> endAssessors, List<Integer> mid, List<Integer> end) {
 
     /** All groups, in the order of the files. */
     static List<GroupPlan> all() {
@@ -29,8 +29,8 @@ record GroupPlan(int row, String code, int weeks, int weekday, String time, int 
     }
 
     private static GroupPlan of(int row, List<String> g, List<String> r) {
-        return new GroupPlan(row, g.get(0), number(g.get(1)), number(g.get(2)), g.get(3), number(g.get(4)), number(g.get(5)), number(g.get(6)),
-                numbers(g.get(7)), number(g.get(8)), number(g.get(9)), emails(g.get(10)), emails(g.get(11)), emails(g.get(12)),
+        return new GroupPlan(row, g.get(0), number(g.get(1)), number(g.get(2)), g.get(3), number(g.get(4)), number(g.get(5)),
+                number(g.get(6)), numbers(g.get(7)), number(g.get(8)), number(g.get(9)), emails(g.get(10)), emails(g.get(11)), emails(g.get(12)),
                 numbers(r.get(1)), r.size() > 3 ? numbers(r.get(3)) : List.of());
     }
 

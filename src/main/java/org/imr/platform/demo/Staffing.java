@@ -18,7 +18,8 @@ final class Staffing {
     }
 
     static void write(Sheets sheets, LocalDate firstDay) {
-        Texts.lines("sites").forEach(site -> sheets.add("Sites", site.get(0), site.get(1), site.get(2), "da", "Europe/Copenhagen", "danish"));
+        Texts.lines("sites").forEach(site ->
+                sheets.add("Sites", site.get(0), site.get(1), site.get(2), "da", "Europe/Copenhagen", "danish"));
         Staffing staffing = new Staffing(sheets, firstDay);
         Texts.lines("staff").forEach(line -> staffing.person(email(line.get(0)), line.get(1), Texts.words(line.get(2))));
     }

@@ -40,7 +40,8 @@ final class Texts {
 
     /** The texts of a file of lines {@code key;text}, by key. */
     static Map<String, List<String>> byKey(String name) {
-        return lines(name).stream().collect(Collectors.groupingBy(line -> line.get(0), Collectors.mapping(line -> line.get(1), Collectors.toList())));
+        return lines(name).stream()
+                .collect(Collectors.groupingBy(line -> line.get(0), Collectors.mapping(line -> line.get(1), Collectors.toList())));
     }
 
     /** The words of a field, separated by blanks; none for an empty field. */

@@ -3,6 +3,7 @@ package org.imr.platform.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -77,9 +78,10 @@ class DemonstrationEvidenceTest {
 
     private static Scale scale() {
         try {
-            return ScaleReader.read("imr-fidelity.yaml", Files.readAllBytes(Path.of("fidelity-scales/imr-fidelity.yaml"))).scale().orElseThrow();
+            Path file = Path.of("fidelity-scales/imr-fidelity.yaml");
+            return ScaleReader.read(file.toString(), Files.readAllBytes(file)).scale().orElseThrow();
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 }

@@ -93,9 +93,13 @@ class DemonstrationTablesTest {
                 assertThat(roll).isNotEmpty().filteredOn(row -> Set.of("present", "late", "online").contains(row.get("status")))
                         .hasSizeBetween(1, running ? 9 : 8);
                 roll.forEach(row -> assertThat(sheet.of("Members", "group", code, "participant", row.get("participant")))
-                        .anyMatch(m -> !day(m.get("joined")).isAfter(day) && (m.get("left").isEmpty() || !day(m.get("left")).isBefore(day))));
+                        .anyMatch(member -> includes(member, day)));
             }
         }
+    }
+
+    private static boolean includes(Map<String, String> member, LocalDate day) {
+        return !day(member.get("joined")).isAfter(day) && (member.get("left").isEmpty() || !day(member.get("left")).isBefore(day));
     }
 
     @ParameterizedTest

@@ -46,8 +46,11 @@ final class RecordOfTables {
         return new Person(code, true, List.of(new Period(day(member.get("joined")), day(member.get("left")))),
                 sheet.of("Goals", "participant", code).map(this::goal).toList(),
                 sheet.of("Contacts", "participant", code, "kind", "significant-other").map(row -> day(row.get("date"))).toList(),
-                sheet.of("HandoutsGiven", "participant", code)
-                        .map(row -> new HandoutGiven(Sheet.EDITION.handout(row.get("handout")).orElseThrow().module(), day(row.get("date")))).toList());
+                sheet.of("HandoutsGiven", "participant", code).map(this::handout).toList());
+    }
+
+    private HandoutGiven handout(Map<String, String> row) {
+        return new HandoutGiven(Sheet.EDITION.handout(row.get("handout")).orElseThrow().module(), day(row.get("date")));
     }
 
     private Goal goal(Map<String, String> goal) {
@@ -57,15 +60,17 @@ final class RecordOfTables {
     }
 
     private Session session(Map<String, String> row) {
-        Set<String> techniques = Stream.of("motivational", "educational", "cognitive_behavioural").flatMap(column -> words(row, column).stream())
-                .collect(toSet());
+        Set<String> techniques = Stream.of("motivational", "educational", "cognitive_behavioural")
+                .flatMap(column -> words(row, column).stream()).collect(toSet());
         return new Session(Integer.parseInt(row.get("number")), day(row.get("date")), row.get("kind").equals("individual"),
                 SessionStatus.valueOf(row.get("status").toUpperCase(Locale.ROOT)), words(row, "modules"), techniques, words(row, "skills"),
-                words(row, "facilitators"), sheet.of("Attendance", "group", group, "session", row.get("number")).map(this::attendance).toList());
+                words(row, "facilitators"),
+                sheet.of("Attendance", "group", group, "session", row.get("number")).map(this::attendance).toList());
     }
 
     private Attendance attendance(Map<String, String> row) {
-        return new Attendance(row.get("participant"), AttendanceStatus.valueOf(row.get("status").toUpperCase(Locale.ROOT).replace('-', '_')),
+        AttendanceStatus status = AttendanceStatus.valueOf(row.get("status").toUpperCase(Locale.ROOT).replace('-', '_'));
+        return new Attendance(row.get("participant"), status,
                 row.get("significant_other_present").equals("yes"), row.get("homework_helped").equals("yes"));
     }
 

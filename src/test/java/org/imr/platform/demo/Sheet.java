@@ -1,5 +1,6 @@
 package org.imr.platform.demo;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -14,7 +15,7 @@ import org.imr.workbook.Table;
 /** The demonstration of one first day, its rows read by column name. */
 record Sheet(Map<String, List<Map<String, String>>> rows) {
 
-    static final Edition EDITION = Curriculum.read(List.of(java.nio.file.Path.of("curriculum"))).edition(Demonstration.EDITION).orElseThrow();
+    static final Edition EDITION = Curriculum.read(List.of(Path.of("curriculum"))).edition(Demonstration.EDITION).orElseThrow();
 
     static Sheet of(LocalDate firstDay) {
         Map<String, List<Map<String, String>>> all = new LinkedHashMap<>();
