@@ -60,7 +60,7 @@ final class CourseSheets {
         cells.add(!held ? null : meeting.group() ? 60 : 45);
         cells.add(meeting.planned().code());
         cells.add(held ? meeting.taught().code() : null);
-        cells.add(held ? meeting.of(meeting.taught().topics()).code() : null);
+        cells.add(held ? meeting.of(meeting.taught().topics()).title().in("da") : null);
         cells.add(held ? facilitators(meeting) : null);
         for (int item = 8; item <= 10; item++) {
             cells.add(techniques.of(item, meeting));

@@ -30,8 +30,8 @@ record GroupPlan(int row, String code, int weeks, int weekday, String time, int 
 
     private static GroupPlan of(int row, List<String> g, List<String> r) {
         return new GroupPlan(row, g.get(0), number(g.get(1)), number(g.get(2)), g.get(3), number(g.get(4)), number(g.get(5)),
-                number(g.get(6)), numbers(g.get(7)), number(g.get(8)), number(g.get(9)), emails(g.get(10)), emails(g.get(11)), emails(g.get(12)),
-                numbers(r.get(1)), r.size() > 3 ? numbers(r.get(3)) : List.of());
+                number(g.get(6)), numbers(g.get(7)), number(g.get(8)), number(g.get(9)), emails(g.get(10)),
+                emails(g.get(11)), emails(g.get(12)), numbers(r.get(1)), r.size() > 3 ? numbers(r.get(3)) : List.of());
     }
 
     String site() {
