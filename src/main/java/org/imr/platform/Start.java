@@ -9,6 +9,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -25,6 +26,8 @@ import org.imr.access.SignInService;
 public class Start {
 
     private static final Logger LOG = Logger.getLogger("org.imr");
+    /** Held, so that its level stays: the server's notes on its web container help nobody who reads our log. */
+    private static final Logger SERVER = Logger.getLogger("jakarta.enterprise.web");
 
     @Resource(lookup = "java:app/jdbc/imr")
     private DataSource source;
@@ -43,6 +46,7 @@ public class Start {
 
     @PostConstruct
     void start() {
+        SERVER.setLevel(Level.SEVERE);
         migrate();
         current.set(Caller.SYSTEM);
         steps.stream().sorted((a, b) -> Integer.compare(a.order(), b.order())).forEach(StartStep::run);

@@ -10,7 +10,11 @@ import java.time.Clock;
 
 /** What the container gives the rooms: the entity manager and the clock. */
 @DataSourceDefinition(name = "java:app/jdbc/imr", className = "org.imr.platform.Database", initialPoolSize = 1, minPoolSize = 1,
-    maxPoolSize = 20)
+    maxPoolSize = 20, properties = {
+        // A database server that was away is noticed before a request is; this view exists in both databases.
+        "fish.payara.is-connection-validation-required=true", "fish.payara.connection-validation-method=table",
+        "fish.payara.validation-table-name=information_schema.schemata", "fish.payara.fail-all-connections=true",
+        "fish.payara.validate-at-most-once-period-in-seconds=10"})
 @Dependent
 public class Wiring {
 
