@@ -1,0 +1,48 @@
+package org.imr.web.kit;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/** Dates and times as the reader's language writes them: `#{dates.day(session.date)}`. Nothing for nothing. */
+@Named
+@RequestScoped
+public class Dates {
+
+    private static final DateTimeFormatter CLOCK_TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    @Inject
+    private Reader reader;
+    @Inject
+    private Clock clock;
+
+    /** A day, short enough for a table: `22 Nov 2026`. */
+    public String day(LocalDate day) {
+        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(reader.getLocale()).format(day);
+    }
+
+    /** A day with its weekday, for headings: `Sunday, 22 November 2026`. */
+    public String weekday(LocalDate day) {
+        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(reader.getLocale()).format(day);
+    }
+
+    /** A time of day: `14:30`. */
+    public String time(LocalTime time) {
+        return time == null ? "" : CLOCK_TIME.format(time);
+    }
+
+    /** A moment, by the clock of the installation: `22 Nov 2026 14:30`. */
+    public String moment(Instant moment) {
+        if (moment == null) {
+            return "";
+        }
+        var there = moment.atZone(clock.getZone());
+        return day(there.toLocalDate()) + " " + CLOCK_TIME.format(there);
+    }
+}
