@@ -13,7 +13,7 @@ import org.imr.kernel.Wording;
  */
 public record Scale(String code, String version, String digest, Wording title, Wording about, List<Reference> references,
         List<Occasion> occasions, List<BandSet> bandSets, List<Term> sources, List<Term> topicAreas,
-        List<TechniqueCategory> techniqueCategories, List<Technique> skills, List<Item> items) {
+        List<TechniqueCategory> techniqueCategories, List<Technique> skills, List<Item> items, List<Published> published) {
 
     public Scale {
         references = List.copyOf(references);
@@ -24,6 +24,7 @@ public record Scale(String code, String version, String digest, Wording title, W
         techniqueCategories = List.copyOf(techniqueCategories);
         skills = List.copyOf(skills);
         items = List.copyOf(items);
+        published = List.copyOf(published);
     }
 
     /** The item of that number. */

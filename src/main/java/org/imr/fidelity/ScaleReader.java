@@ -48,7 +48,7 @@ public final class ScaleReader {
         List<Item> items = new ItemReader(known, codes(sources, Term::code), rules).read(root.list("items"));
         List<Occasion> occasions = coded(root.list("occasions"), n -> occasion(n, items.size()));
         return new Scale(code(root), root.text("version"), digest, root.wording("title"), root.wording("about"), references, occasions,
-                bandSets, sources, areas, categories, skills, items);
+                bandSets, sources, areas, categories, skills, items, PublishedReader.read(root, known, items.size()));
     }
 
     private static Term term(DefinitionNode node) {

@@ -29,6 +29,7 @@ final class Routes {
         Map.entry("/assessments/{assessment}", "/assessments/assessment.xhtml"),
         Map.entry("/assessments/{assessment}/items/{item}", "/assessments/item.xhtml"),
         Map.entry("/assessments/{assessment}/consensus", "/assessments/consensus.xhtml"),
+        Map.entry("/programme/items", "/programme/items.xhtml"),
         Map.entry("/library", "/library/list.xhtml"),
         Map.entry("/library/scales/{scale}", "/library/scale.xhtml"),
         Map.entry("/library/handouts/{handout}", "/library/handout.xhtml"),

@@ -30,6 +30,10 @@ public class Nav {
         return isGroups();
     }
 
+    public boolean isProgramme() {
+        return caller().is(Role.COORDINATOR);
+    }
+
     public boolean isLibrary() {
         return caller().isSignedIn();
     }

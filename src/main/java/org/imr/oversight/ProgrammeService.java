@@ -1,0 +1,68 @@
+package org.imr.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.imr.access.Permission;
+import org.imr.access.Requires;
+import org.imr.access.ScopedStore;
+import org.imr.assessment.Assessment.Occasion;
+import org.imr.assessment.Assessment.Status;
+import org.imr.assessment.Rating;
+import org.imr.fidelity.Scale;
+import org.imr.fidelity.Statistics;
+import org.imr.library.Definitions;
+
+/** What a coordinator watches: the signed assessments of all groups in reach, item by item. One statement, whatever their number. */
+@ApplicationScoped
+public class ProgrammeService {
+
+    @Inject
+    private ScopedStore store;
+    @Inject
+    private Definitions definitions;
+
+    /** The items of a scale, over one occasion or, without one, over all. */
+    @Transactional
+    @Requires(Permission.READ_ASSESSMENTS)
+    public ItemOverview items(String scale, Optional<Occasion> occasion) {
+        Scale definition = definitions.scale(scale);
+        Map<UUID, List<SignedRating>> byAssessment = store.ask(Rating.class)
+            .where("e.assessment.status = :signed and e.assessment.scale = :scale", "signed", Status.SIGNED, "scale", scale)
+            .list(SignedRating.class, "new org.imr.oversight.SignedRating(e.assessment.id, e.assessment.occasion, e.assessor.id, e.item, e.value)")
+            .stream().collect(Collectors.groupingBy(SignedRating::assessment));
+        List<List<SignedRating>> agreed = byAssessment.values().stream().map(ProgrammeService::agreed).toList();
+        List<SignedRating> pooled = agreed.stream().flatMap(Collection::stream)
+            .filter(rating -> rating.value() != null && (occasion.isEmpty() || occasion.get() == rating.occasion())).toList();
+        List<ItemLine> lines = new ArrayList<>();
+        definition.items().forEach(item -> lines.add(line(item.number(), pooled)));
+        return new ItemOverview(lines, means(agreed, Occasion.MID), means(agreed, Occasion.END));
+    }
+
+    /** The ratings that hold: the consensus, or those of the only assessor. */
+    private static List<SignedRating> agreed(List<SignedRating> ratings) {
+        List<SignedRating> consensus = ratings.stream().filter(rating -> rating.assessor() == null).toList();
+        return consensus.isEmpty() ? ratings : consensus;
+    }
+
+    private static ItemLine line(int item, List<SignedRating> ratings) {
+        List<Integer> values = ratings.stream().filter(rating -> rating.item() == item).map(SignedRating::value).toList();
+        return new ItemLine(item, Statistics.of(values),
+            IntStream.rangeClosed(1, 5).mapToObj(value -> (int) values.stream().filter(rated -> rated == value).count()).toList());
+    }
+
+    private static Statistics means(List<List<SignedRating>> assessments, Occasion occasion) {
+        return Statistics.of(assessments.stream().filter(ratings -> ratings.get(0).occasion() == occasion)
+            .map(ratings -> Statistics.of(ratings.stream().map(SignedRating::value).filter(Objects::nonNull).toList()).mean())
+            .filter(Objects::nonNull).toList());
+    }
+}

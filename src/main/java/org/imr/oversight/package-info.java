@@ -1,0 +1,2 @@
+/** The programme across sites, read only. */
+package org.imr.oversight;

@@ -1,0 +1,144 @@
+package org.imr.web.oversight;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.imr.assessment.Assessment.Occasion;
+import org.imr.fidelity.Published;
+import org.imr.fidelity.Scale;
+import org.imr.fidelity.Statistics;
+import org.imr.kernel.NotFound;
+import org.imr.kernel.Word;
+import org.imr.library.Definitions;
+import org.imr.oversight.ItemLine;
+import org.imr.oversight.ItemOverview;
+import org.imr.oversight.ProgrammeService;
+import org.imr.web.kit.Page;
+import org.imr.web.kit.Reader;
+
+/** `/programme/items?occasion=`: each item over all signed assessments in reach, beside what others have published. */
+@Named
+@RequestScoped
+public class ProgrammeItemsPage {
+
+    private static final String SCALE = "imr-fidelity";
+
+    /** One row of the table, as it is read. */
+    public record Row(int item, String title, int n, String mean, String sd, List<Integer> counts, String published, boolean misprint) {
+
+        public int getItem() {
+            return item;
+        }
+
+        public String getTitle() {
+            return title;
+        }
+
+        public int getN() {
+            return n;
+        }
+
+        public String getMean() {
+            return mean;
+        }
+
+        public String getSd() {
+            return sd;
+        }
+
+        public List<Integer> getCounts() {
+            return counts;
+        }
+
+        public String getPublished() {
+            return published;
+        }
+
+        public boolean isMisprint() {
+            return misprint;
+        }
+    }
+
+    @Inject
+    private ProgrammeService programme;
+    @Inject
+    private Definitions definitions;
+    @Inject
+    private Page page;
+    @Inject
+    private Reader reader;
+    private String occasion;
+    private List<Row> rows;
+    private ItemOverview overview;
+    private Optional<Published> published;
+
+    public void open() {
+        occasion = page.textOr("occasion", "");
+        Optional<Occasion> asked = occasion.isEmpty() ? Optional.empty() : Word.to(Occasion.class, occasion);
+        if (!occasion.isEmpty() && asked.isEmpty()) {
+            throw new NotFound();
+        }
+        Scale scale = definitions.scale(SCALE);
+        published = scale.published().stream().findFirst();
+        overview = programme.items(SCALE, asked);
+        rows = new ArrayList<>();
+        overview.items().forEach(line -> rows.add(row(scale, line)));
+    }
+
+    private Row row(Scale scale, ItemLine line) {
+        Optional<Published.Figures> printed = published.flatMap(figures -> figures.item(line.item()));
+        String title = scale.item(line.item()).orElseThrow().title().in(reader.getLanguage());
+        return new Row(line.item(), title, line.statistics().n(), number(line.statistics().mean(), 2), number(line.statistics().sd(), 2),
+            line.distribution(), printed.map(figures -> number(figures.mean().doubleValue(), 1) + " ("
+                + number(figures.sd().doubleValue(), 1) + "), N " + figures.n()).orElse(""),
+            printed.filter(figures -> !figures.isPossible()).isPresent());
+    }
+
+    private String number(Double value, int decimals) {
+        if (value == null) {
+            return "–";
+        }
+        NumberFormat format = NumberFormat.getNumberInstance(reader.getLocale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
+        return format.format(value);
+    }
+
+    /** Mean, spread and number of the means of one occasion's assessments; empty when there are none. */
+    public String getMid() {
+        return means(overview.mid());
+    }
+
+    public String getEnd() {
+        return means(overview.end());
+    }
+
+    private String means(Statistics statistics) {
+        return statistics.n() == 0 ? "" : number(statistics.mean(), 2) + " (" + number(statistics.sd(), 2) + "), N " + statistics.n();
+    }
+
+    public boolean isEmpty() {
+        return overview.mid().n() + overview.end().n() == 0;
+    }
+
+    public boolean isMisprint() {
+        return rows.stream().anyMatch(Row::misprint);
+    }
+
+    public String getPublishedTitle() {
+        return published.map(figures -> figures.title().in(reader.getLanguage())).orElse("");
+    }
+
+    public String getOccasion() {
+        return occasion;
+    }
+
+    public List<Row> getRows() {
+        return rows;
+    }
+}

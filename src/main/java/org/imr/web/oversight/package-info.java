@@ -1,0 +1,2 @@
+/** Pages of the programme across sites. */
+package org.imr.web.oversight;
