@@ -5,6 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.Version;
 import java.util.UUID;
+import org.imr.kernel.Stale;
 
 /** A row that is kept: its id is made here, before the database sees it, and its version tells two editors apart. */
 @MappedSuperclass
@@ -24,6 +25,13 @@ public abstract class Kept {
     /** How often the row has been changed; a form gives it back, so that a stale one is noticed. */
     public int version() {
         return version;
+    }
+
+    /** @throws Stale when the row has been changed since the form was opened that gives this version back */
+    public void expect(int versionOfForm) {
+        if (version != versionOfForm) {
+            throw new Stale();
+        }
     }
 
     @Override

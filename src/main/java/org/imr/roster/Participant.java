@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import org.imr.access.Kept;
 import org.imr.access.Scope;
 import org.imr.access.Site;
+import org.imr.kernel.Rejected;
 
 /** A person who takes part. As little as possible is kept about them: no diagnosis, no address, a phone number only for the call list. */
 @Entity
@@ -45,6 +46,14 @@ public class Participant extends Kept {
         this.displayName = displayName;
         this.birthYear = birthYear;
         this.language = language;
+    }
+
+    /** The year of birth as somebody typed it, when it can be one; null stays null. */
+    static Integer plausible(Integer birthYear, LocalDate today) {
+        if (birthYear != null && (birthYear < 1900 || birthYear > today.getYear())) {
+            throw new Rejected("roster.birth-year", "1900", String.valueOf(today.getYear()));
+        }
+        return birthYear;
     }
 
     public void phone(String number) {

@@ -112,6 +112,14 @@ public class Session extends Kept {
         cancelledReason = reason;
     }
 
+    /** Takes a cancellation back: it is planned again. */
+    public void planAgain() {
+        if (status == Status.CANCELLED) {
+            status = Status.PLANNED;
+            cancelledReason = null;
+        }
+    }
+
     /** We did meet, with these facilitators, for so many minutes (null: not recorded). */
     public void hold(List<Staff> ledBy, Integer lasted) {
         status = Status.HELD;

@@ -1,0 +1,130 @@
+package org.imr.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.imr.access.Audit;
+import org.imr.access.Permission;
+import org.imr.access.Requires;
+import org.imr.access.ScopedStore;
+import org.imr.access.Site;
+import org.imr.access.Trace;
+import org.imr.kernel.NotFound;
+import org.imr.kernel.Rejected;
+import org.imr.kernel.Typed;
+
+/** The roster of a group: who joins, leaves and comes back. Nothing is deleted from it. */
+@ApplicationScoped
+public class MembershipService {
+
+    private static final int SHOWN = 20;
+
+    @Inject
+    private ScopedStore store;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    /** People of the group's site, by name or code, who could join it: at most twenty. */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public List<ParticipantLine> candidates(String groupCode, String words) {
+        Group group = group(groupCode);
+        return ParticipantService.search(store.ask(Participant.class).editable(), words)
+            .where("e.site = :site and not exists (select o from Membership o where o.participant = e and o.group = :group "
+                + "and (o.left is null or o.left >= :today))", "site", group.site(), "group", group, "today", group.site().today(clock))
+            .order("e.displayName, e.code").slice(ParticipantLine.class, "new org.imr.roster.ParticipantLine(e.code, e.displayName)", 0, SHOWN)
+            .rows();
+    }
+
+    /** The code proposed for somebody new at the group's site. */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public String proposeCode(String groupCode) {
+        String prefix = group(groupCode).site().code() + "-P";
+        List<String> taken = store.ask(Site.class).join("join Participant p on p.site = e")
+            .where("p.code like :prefix", "prefix", prefix + "%").list(String.class, "p.code");
+        return FreeCode.after(prefix, taken, 3);
+    }
+
+    /** Somebody of the site joins the group, for the first time or again. */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public void join(String groupCode, String participantCode, LocalDate joined) {
+        Group group = group(groupCode);
+        Participant person = store.ask(Participant.class).editable()
+            .where("e.code = :code and e.site = :site", "code", participantCode, "site", group.site()).get();
+        List<Membership> stays = store.ask(Membership.class).where("e.group = :group and e.participant = :person", "group", group,
+            "person", person).list();
+        if (stays.stream().anyMatch(stay -> stay.holdsOn(joined) || !stay.joined().isBefore(joined))) {
+            throw new Rejected("roster.already-member", person.displayName());
+        }
+        add(group, person, joined, stays.isEmpty() ? "joined" : "came back");
+    }
+
+    /** Somebody new to the site joins the group. */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public void joinNew(String groupCode, NewPerson wanted, LocalDate joined) {
+        Group group = group(groupCode);
+        String code = Typed.code(wanted.code());
+        if (store.ask(Site.class).join("join Participant p on p.site = e").where("p.code = :code", "code", code).count() > 0) {
+            throw new Rejected("roster.code-taken", code);
+        }
+        Participant person = new Participant(code, group.site(), Typed.required(wanted.name(), 200));
+        person.describe(person.displayName(), Participant.plausible(wanted.birthYear(), group.site().today(clock)),
+            ParticipantService.known(wanted.language()));
+        store.add(person);
+        audit.write(Trace.of("participant", code, "created").in(group.site().code(), null));
+        add(group, person, joined, "joined");
+    }
+
+    private void add(Group group, Participant person, LocalDate joined, String action) {
+        if (group.isOver()) {
+            throw new Rejected("roster.group-over");
+        }
+        store.add(new Membership(group, person, joined));
+        audit.write(trace(group, person.code(), action).change("joined", null, joined));
+        store.flush();
+    }
+
+    /**
+     * Says when and why a stay ended; both null: it did not.
+     *
+     * @param joined the first day of the stay meant
+     */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public void leave(String groupCode, String participantCode, LocalDate joined, int version, LocalDate lastDay, Membership.Reason reason) {
+        Group group = group(groupCode);
+        List<Membership> stays = store.ask(Membership.class).editable().where("e.group = :group and e.participant.code = :code",
+            "group", group, "code", participantCode).list();
+        Membership stay = stays.stream().filter(one -> one.joined().equals(joined)).findFirst().orElseThrow(NotFound::new);
+        stay.expect(version);
+        boolean laterBegun = stays.stream().anyMatch(other -> other.joined().isAfter(joined)
+            && (lastDay == null || !other.joined().isAfter(lastDay)));
+        if (laterBegun) {
+            throw new Rejected("roster.came-back-before");
+        }
+        if (lastDay != null && reason == null) {
+            throw new Rejected("roster.leave-reason");
+        }
+        Trace trace = trace(group, participantCode, lastDay == null ? "did not leave" : "left")
+            .change("left", stay.left(), lastDay).change("left_reason", stay.reason(), reason);
+        stay.leave(lastDay, lastDay == null ? null : reason);
+        audit.write(trace);
+        store.flush();
+    }
+
+    private Group group(String code) {
+        return store.ask(Group.class).editable().join("join fetch e.site").where("e.code = :code", "code", code).get();
+    }
+
+    private static Trace trace(Group group, String participant, String action) {
+        return Trace.of("member", group.code() + "/" + participant, action).in(group.site().code(), group.code());
+    }
+}
