@@ -53,6 +53,11 @@ public class Goal extends Kept {
         this.area = area;
     }
 
+    /** Puts the words right, or the area of life; the day it was set stays, so that follow-ups keep counting. */
+    public void reword(String newWords, String newArea) {
+        say(newWords, setOn, newArea);
+    }
+
     /** @param now null: not recorded, which reads as active */
     public void status(Status now, LocalDate since) {
         status = now;

@@ -1,0 +1,32 @@
+package org.imr.goal;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** One goal with its steps, in order, and what was noticed, newest first. Status null reads as active. */
+public record GoalPicture(int number, String words, LocalDate setOn, String area, Goal.Status status, LocalDate statusOn, int version,
+                          List<StepLine> steps, List<FollowUpLine> followUps) {
+
+    public GoalPicture {
+        steps = List.copyOf(steps);
+        followUps = List.copyOf(followUps);
+    }
+
+    /** One step; {@code doneOn} null while it is to do. */
+    public record StepLine(int goal, int number, String text, LocalDate doneOn, int version) {
+
+        static final String SELECT = "new org.imr.goal.GoalPicture$StepLine(e.goal.number, e.number, e.text, e.doneOn, e.version)";
+    }
+
+    /** One follow-up; group and session null when it was not in a session. */
+    public record FollowUpLine(int goal, LocalDate date, String group, Integer session, String note, FollowUp.NoticedBy noticedBy,
+                               Boolean helped) {
+
+        static final String SELECT = "new org.imr.goal.GoalPicture$FollowUpLine(e.goal.number, e.date, g.code, s.number, e.note, "
+            + "e.noticedBy, e.helped)";
+    }
+
+    public boolean isActive() {
+        return status == null || status == Goal.Status.ACTIVE;
+    }
+}

@@ -1,0 +1,163 @@
+package org.imr.goal;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.imr.access.Audit;
+import org.imr.access.Permission;
+import org.imr.access.Requires;
+import org.imr.access.ScopedStore;
+import org.imr.access.Trace;
+import org.imr.goal.GoalPicture.FollowUpLine;
+import org.imr.goal.GoalPicture.StepLine;
+import org.imr.kernel.NotFound;
+import org.imr.kernel.Rejected;
+import org.imr.kernel.Typed;
+import org.imr.roster.Participant;
+
+/** A person's goals in their own words, the steps, and what was noticed on the way. */
+@ApplicationScoped
+public class GoalService {
+
+    private static final int LONGEST = 4000;
+
+    @Inject
+    private ScopedStore store;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    /** All goals of a person: those under way first, each kind in the order they were set. */
+    @Transactional
+    @Requires(Permission.READ_GROUPS)
+    public List<GoalPicture> goals(String participantCode) {
+        Participant person = store.ask(Participant.class).where("e.code = :code", "code", participantCode).get();
+        List<Goal> goals = store.ask(Goal.class).where("e.participant = :person", "person", person).order("e.number").list();
+        Map<Integer, List<StepLine>> steps = store.ask(GoalStep.class).where("e.goal.participant = :person", "person", person)
+            .order("e.number").list(StepLine.class, StepLine.SELECT).stream().collect(Collectors.groupingBy(StepLine::goal));
+        Map<Integer, List<FollowUpLine>> followUps = store.ask(FollowUp.class).join("left join e.group g left join e.session s")
+            .where("e.goal.participant = :person", "person", person).order("e.date desc")
+            .list(FollowUpLine.class, FollowUpLine.SELECT).stream().collect(Collectors.groupingBy(FollowUpLine::goal));
+        return goals.stream().map(goal -> new GoalPicture(goal.number(), goal.words(), goal.setOn(), goal.area(), goal.status(),
+                goal.statusOn(), goal.version(), steps.getOrDefault(goal.number(), List.of()), followUps.getOrDefault(goal.number(), List.of())))
+            .sorted((a, b) -> Boolean.compare(b.isActive(), a.isActive())).toList();
+    }
+
+    /** Sets a goal. @param words the person's own; @param area of life, or null; @return its number */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public int set(String participantCode, String words, String area, LocalDate on) {
+        Goal goal = add(person(participantCode), words, area, on);
+        audit.write(trace(goal, "set").change("words", null, goal.words()));
+        store.flush();
+        return goal.number();
+    }
+
+    /** Puts the words of a goal right; it stays the same goal. */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public void reword(String participantCode, int number, int version, String words, String area) {
+        Goal goal = goal(participantCode, number, version);
+        Trace trace = trace(goal, "reworded").change("words", goal.words(), Typed.required(words, LONGEST))
+            .change("area", goal.area(), Typed.optional(area, 200));
+        goal.reword(Typed.required(words, LONGEST), Typed.optional(area, 200));
+        if (trace.changed()) {
+            audit.write(trace);
+            store.flush();
+        }
+    }
+
+    /** A goal was reached, laid aside, or is taken up again. A change to another goal is {@link #change}. */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public void became(String participantCode, int number, int version, Goal.Status status, LocalDate on) {
+        Goal goal = goal(participantCode, number, version);
+        audit.write(trace(goal, "changed").change("status", goal.status(), status).change("status_on", goal.statusOn(), on));
+        goal.status(status, status == Goal.Status.ACTIVE ? null : on);
+        store.flush();
+    }
+
+    /** A goal gives way to another one: the old one stays, as changed, and the new one is set. @return the new one's number */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public int change(String participantCode, int number, int version, String words, String area, LocalDate on) {
+        Goal old = goal(participantCode, number, version);
+        Goal goal = add(old.participant(), words, area, on);
+        audit.write(trace(old, "gave way to another").change("status", old.status(), Goal.Status.CHANGED).change("words", old.words(), goal.words()));
+        old.status(Goal.Status.CHANGED, on);
+        store.flush();
+        return goal.number();
+    }
+
+    /** Adds a small step. */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public void addStep(String participantCode, int number, String text) {
+        Goal goal = goal(participantCode, number);
+        int next = store.ask(GoalStep.class).where("e.goal = :goal", "goal", goal).list(Integer.class, "e.number").stream()
+            .mapToInt(Integer::intValue).max().orElse(0) + 1;
+        GoalStep step = store.add(new GoalStep(goal, next, Typed.required(text, LONGEST)));
+        audit.write(trace(goal, "step added").change("step " + next, null, step.text()));
+        store.flush();
+    }
+
+    /** Marks a step as done on that day, or, with null, as to do. */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public void stepDone(String participantCode, int number, int stepNumber, LocalDate on) {
+        Goal goal = goal(participantCode, number);
+        GoalStep step = store.ask(GoalStep.class).editable().where("e.goal = :goal and e.number = :step", "goal", goal, "step", stepNumber).get();
+        audit.write(trace(goal, "step").change("step " + stepNumber + " done_on", step.doneOn(), on));
+        step.describe(step.text(), on);
+        store.flush();
+    }
+
+    /** Notes, outside a session, that a goal was talked about: what was noticed, by whom, whether a significant other helped. */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public void followUp(String participantCode, int number, LocalDate on, String note, FollowUp.NoticedBy noticedBy, Boolean helped) {
+        Goal goal = goal(participantCode, number);
+        if (on.isAfter(goal.participant().site().today(clock))) {
+            throw new Rejected("goal.follow-up-future");
+        }
+        FollowUp followUp = store.add(new FollowUp(goal, on, null, null));
+        followUp.describe(Typed.optional(note, LONGEST), noticedBy, helped);
+        audit.write(trace(goal, "followed up").change("date", null, on).change("note", null, followUp.note()));
+        store.flush();
+    }
+
+    private Goal add(Participant person, String words, String area, LocalDate on) {
+        int next = store.ask(Goal.class).where("e.participant = :person", "person", person).list(Integer.class, "e.number").stream()
+            .mapToInt(Integer::intValue).max().orElse(0) + 1;
+        Goal goal = new Goal(person, next, Typed.required(words, LONGEST), on);
+        goal.reword(goal.words(), Typed.optional(area, 200));
+        return store.add(goal);
+    }
+
+    private Participant person(String code) {
+        return store.ask(Participant.class).editable().join("join fetch e.site").where("e.code = :code", "code", code).get();
+    }
+
+    private Goal goal(String participantCode, int number) {
+        Participant person = person(participantCode);
+        return store.ask(Goal.class).editable().where("e.participant = :person and e.number = :number", "person", person, "number", number)
+            .first().orElseThrow(NotFound::new);
+    }
+
+    private Goal goal(String participantCode, int number, int version) {
+        Goal goal = goal(participantCode, number);
+        goal.expect(version);
+        return goal;
+    }
+
+    private static Trace trace(Goal goal, String action) {
+        Participant person = goal.participant();
+        return Trace.of("goal", person.code() + "/" + goal.number(), action).in(person.site().code(), null);
+    }
+}
