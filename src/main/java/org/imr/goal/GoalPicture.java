@@ -22,8 +22,10 @@ public record GoalPicture(int number, String words, LocalDate setOn, String area
     public record FollowUpLine(int goal, LocalDate date, String group, Integer session, String note, FollowUp.NoticedBy noticedBy,
                                Boolean helped) {
 
-        static final String SELECT = "new org.imr.goal.GoalPicture$FollowUpLine(e.goal.number, e.date, g.code, s.number, e.note, "
-            + "e.noticedBy, e.helped)";
+        static FollowUpLine of(FollowUp seen) {
+            return new FollowUpLine(seen.goal().number(), seen.date(), seen.group() == null ? null : seen.group().code(),
+                seen.session() == null ? null : seen.session().number(), seen.note(), seen.noticedBy(), seen.helped());
+        }
     }
 
     public boolean isActive() {

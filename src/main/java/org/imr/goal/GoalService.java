@@ -41,9 +41,10 @@ public class GoalService {
         List<Goal> goals = store.ask(Goal.class).where("e.participant = :person", "person", person).order("e.number").list();
         Map<Integer, List<StepLine>> steps = store.ask(GoalStep.class).where("e.goal.participant = :person", "person", person)
             .order("e.number").list(StepLine.class, StepLine.SELECT).stream().collect(Collectors.groupingBy(StepLine::goal));
-        Map<Integer, List<FollowUpLine>> followUps = store.ask(FollowUp.class).join("left join e.group g left join e.session s")
-            .where("e.goal.participant = :person", "person", person).order("e.date desc")
-            .list(FollowUpLine.class, FollowUpLine.SELECT).stream().collect(Collectors.groupingBy(FollowUpLine::goal));
+        Map<Integer, List<FollowUpLine>> followUps = store.ask(FollowUp.class)
+            .join("join fetch e.goal left join fetch e.group left join fetch e.session")
+            .where("e.goal.participant = :person", "person", person).order("e.date desc").list().stream()
+            .map(FollowUpLine::of).collect(Collectors.groupingBy(FollowUpLine::goal));
         return goals.stream().map(goal -> new GoalPicture(goal.number(), goal.words(), goal.setOn(), goal.area(), goal.status(),
                 goal.statusOn(), goal.version(), steps.getOrDefault(goal.number(), List.of()), followUps.getOrDefault(goal.number(), List.of())))
             .sorted((a, b) -> Boolean.compare(b.isActive(), a.isActive())).toList();

@@ -45,7 +45,7 @@ public class GroupService {
     @Transactional
     @Requires(Permission.READ_GROUPS)
     public Slice<GroupLine> list(boolean over, int first, int size) {
-        Slice<Group> groups = store.ask(Group.class).join("join fetch e.site")
+        Slice<Group> groups = store.ask(Group.class).join("join fetch e.site s")
             .where("e.status in :states", "states", over ? OVER : CURRENT)
             .order(over ? "e.endedOn desc, e.code" : "e.site.name, e.code").slice(Group.class, "e", first, size);
         if (groups.rows().isEmpty()) {

@@ -9,7 +9,8 @@ public record ParticipantLine(String code, String name, List<Stay> stays) {
         stays = List.copyOf(stays);
     }
 
-    ParticipantLine(String code, String name) {
+    /** Without the groups: the shape the database gives. */
+    public ParticipantLine(String code, String name) {
         this(code, name, List.of());
     }
 }
