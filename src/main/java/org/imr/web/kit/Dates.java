@@ -32,6 +32,15 @@ public class Dates {
         return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(reader.getLocale()).format(day);
     }
 
+    /** When people meet: `Tue 24 Nov 2026, 10:00`, without the hour when none is known. */
+    public String when(LocalDate day, LocalTime time) {
+        if (day == null) {
+            return "";
+        }
+        String named = DateTimeFormatter.ofPattern("EEE", reader.getLocale()).format(day) + " " + day(day);
+        return time == null ? named : named + ", " + time(time);
+    }
+
     /** A time of day: `14:30`. */
     public String time(LocalTime time) {
         return time == null ? "" : CLOCK_TIME.format(time);

@@ -1,0 +1,29 @@
+package org.imr.web.kit;
+
+/**
+ * Which page of a long list is shown; the number stands in the address.
+ *
+ * @param number from 1
+ * @param size   rows a page
+ * @param total  rows in all
+ */
+public record Paging(int number, int size, long total) {
+
+    /** From the address parameter `page`; anything else than a page there is reads as the first. */
+    public static int asked(Page page) {
+        String asked = page.textOr("page", "1");
+        return asked.matches("[1-9]\\d{0,5}") ? Integer.parseInt(asked) : 1;
+    }
+
+    public int getNumber() {
+        return number;
+    }
+
+    public long getTotal() {
+        return total;
+    }
+
+    public long getPages() {
+        return Math.max(1, (total + size - 1) / size);
+    }
+}

@@ -1,0 +1,95 @@
+package org.imr.web.roster;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+import org.imr.curriculum.Module;
+import org.imr.kernel.Word;
+import org.imr.roster.GroupPicture;
+import org.imr.roster.GroupService;
+import org.imr.roster.ModulePath;
+import org.imr.roster.SessionLine;
+import org.imr.roster.Stay;
+import org.imr.session.Attendance;
+import org.imr.session.AttendanceMatrix;
+import org.imr.web.kit.Modules;
+import org.imr.web.kit.Page;
+
+/** One group, for all pages under `/groups/{code}`: read once a request. */
+@Named
+@RequestScoped
+public class GroupPage {
+
+    @Inject
+    private GroupService groups;
+    @Inject
+    private AttendanceMatrix attendance;
+    @Inject
+    private Modules modules;
+    @Inject
+    private Page page;
+
+    /** As many sessions as a strip has room for. */
+    private static final int STRIP = 12;
+
+    private GroupPicture group;
+    private Map<String, Map<Integer, Attendance.Status>> marks;
+
+    public void open() {
+        getGroup();
+    }
+
+    public GroupPicture getGroup() {
+        if (group == null) {
+            group = groups.group(page.text("group"));
+        }
+        return group;
+    }
+
+    /** What is asked to be changed on this page: the address parameter `edit`, empty for nothing or for who may not. */
+    public String getEdit() {
+        return getGroup().editable() ? page.textOr("edit", "") : "";
+    }
+
+    public ModulePath getPath() {
+        return ModulePath.of(modules.of(getGroup().edition(), getGroup().editionVersion()).stream().map(Module::code).toList(),
+            getGroup().sessions(), getGroup().today(), getGroup().isOver());
+    }
+
+    /** The title of a module as this group's edition words it. */
+    public String title(String module) {
+        return modules.title(getGroup().edition(), getGroup().editionVersion(), module);
+    }
+
+    public String titles(List<String> codes) {
+        return modules.titles(getGroup().edition(), getGroup().editionVersion(), codes);
+    }
+
+    /** Planned for a day that has gone by, and not recorded. */
+    public List<SessionLine> getUnrecorded() {
+        return getGroup().sessions().stream().filter(session -> session.isUnrecorded(getGroup().today())).toList();
+    }
+
+    /** The latest sessions that were held, oldest first. */
+    public List<SessionLine> getStrip() {
+        List<SessionLine> held = getGroup().sessions().stream().filter(SessionLine::isHeld).toList();
+        return held.subList(Math.max(0, held.size() - STRIP), held.size());
+    }
+
+    /** Whether somebody was in a session: an attendance word, `planned` when nothing was recorded, empty when they were no member. */
+    public String mark(Stay stay, SessionLine session) {
+        if (marks == null) {
+            marks = attendance.of(getGroup().code(), getStrip().stream().map(SessionLine::number).toList());
+        }
+        Attendance.Status status = marks.getOrDefault(stay.participant(), Map.of()).get(session.number());
+        boolean member = getGroup().stays().stream().anyMatch(one -> one.participant().equals(stay.participant()) && one.holdsOn(session.date()));
+        return status != null ? Word.of(status) : member ? "planned" : "";
+    }
+
+    /** The word for a session's state: planned, held, cancelled, or unrecorded. */
+    public String state(SessionLine session) {
+        return session.isUnrecorded(getGroup().today()) ? "unrecorded" : Word.of(session.status());
+    }
+}

@@ -1,0 +1,113 @@
+package org.imr.web.roster;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.imr.roster.GroupPicture;
+import org.imr.roster.MembershipService;
+import org.imr.roster.NewPerson;
+import org.imr.roster.ParticipantLine;
+import org.imr.web.kit.Page;
+
+/** Somebody joins a group: `/groups/{code}/roster?edit=join` finds people of the site, `?edit=new` takes in somebody new. */
+@Named
+@RequestScoped
+public class JoinForm {
+
+    @Inject
+    private MembershipService members;
+    @Inject
+    private GroupPage groupPage;
+    @Inject
+    private Page page;
+    private String person;
+    private LocalDate joined;
+    private String code;
+    private String name;
+    private Integer birthYear;
+    private String language;
+
+    public void open() {
+        GroupPicture group = groupPage.getGroup();
+        joined = group.facts().start().isAfter(group.today()) ? group.facts().start() : group.today();
+        if ("new".equals(groupPage.getEdit())) {
+            code = members.proposeCode(group.code());
+            language = group.language();
+        }
+        person = page.textOr("person", null);
+    }
+
+    public String getWords() {
+        return page.textOr("q", "");
+    }
+
+    /** People of the site who are not in the group, by the words of the address. */
+    public List<ParticipantLine> getCandidates() {
+        return members.candidates(groupPage.getGroup().code(), getWords());
+    }
+
+    public void join() {
+        members.join(groupPage.getGroup().code(), person, joined);
+        done("groups.roster.joined");
+    }
+
+    public void joinNew() {
+        members.joinNew(groupPage.getGroup().code(), new NewPerson(code, name, birthYear, language), joined);
+        done("groups.roster.joined");
+    }
+
+    private void done(String key) {
+        page.tell("success", key);
+        page.go("/groups/" + groupPage.getGroup().code() + "/roster");
+    }
+
+    public String getPerson() {
+        return person;
+    }
+
+    public void setPerson(String person) {
+        this.person = person;
+    }
+
+    public LocalDate getJoined() {
+        return joined;
+    }
+
+    public void setJoined(LocalDate joined) {
+        this.joined = joined;
+    }
+
+    public String getCode() {
+        return code;
+    }
+
+    public void setCode(String code) {
+        this.code = code;
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public Integer getBirthYear() {
+        return birthYear;
+    }
+
+    public void setBirthYear(Integer birthYear) {
+        this.birthYear = birthYear;
+    }
+
+    public String getLanguage() {
+        return language;
+    }
+
+    public void setLanguage(String language) {
+        this.language = language;
+    }
+}

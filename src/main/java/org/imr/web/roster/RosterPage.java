@@ -1,0 +1,118 @@
+package org.imr.web.roster;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.imr.kernel.NotFound;
+import org.imr.kernel.Word;
+import org.imr.roster.Membership;
+import org.imr.roster.MembershipService;
+import org.imr.roster.Stay;
+import org.imr.web.kit.Page;
+
+/** `/groups/{code}/roster`: who is in a group, who was, and one stay to be ended or put right by `?person=` and `&since=`. */
+@Named
+@RequestScoped
+public class RosterPage {
+
+    @Inject
+    private MembershipService members;
+    @Inject
+    private GroupPage groupPage;
+    @Inject
+    private Page page;
+    private LocalDate left;
+    private String reason;
+    private int version;
+
+    /** Item 1 of the fidelity scale rates sessions with up to eight people best (domain, section 2). */
+    private static final int BEST_SIZE = 8;
+
+    public void open() {
+        left = groupPage.getGroup().today();
+        getChosen().ifPresent(stay -> {
+            left = stay.left() == null ? left : stay.left();
+            reason = Word.of(stay.reason());
+            version = stay.version();
+        });
+    }
+
+    /** The stay that is to be ended or put right. */
+    public Optional<Stay> getChosen() {
+        if (!groupPage.getGroup().editable()) {
+            return Optional.empty();
+        }
+        String person = page.textOr("person", "");
+        String since = page.textOr("since", "");
+        return groupPage.getGroup().stays().stream()
+            .filter(stay -> stay.participant().equals(person) && stay.joined().toString().equals(since)).findFirst();
+    }
+
+    /** Stays that are over, the latest first. */
+    public List<Stay> getPast() {
+        return groupPage.getGroup().stays().stream().filter(stay -> !groupPage.getGroup().members().contains(stay) && !stay.isOpen(groupPage.getGroup().today()))
+            .sorted((a, b) -> b.left().compareTo(a.left())).toList();
+    }
+
+    /** Whether somebody who left is not in the group now, so that they could come back. */
+    public boolean isAway(Stay past) {
+        return groupPage.getGroup().stays().stream().noneMatch(stay -> stay.participant().equals(past.participant()) && stay.isOpen(groupPage.getGroup().today()));
+    }
+
+    public boolean isLarge() {
+        return groupPage.getGroup().members().size() > BEST_SIZE;
+    }
+
+    public boolean isOverCapacity() {
+        Integer capacity = groupPage.getGroup().facts().capacity();
+        return capacity != null && groupPage.getGroup().members().size() > capacity;
+    }
+
+    public List<String> getReasons() {
+        return Arrays.stream(Membership.Reason.values()).map(Word::of).toList();
+    }
+
+    public void leave() {
+        end(left, Word.to(Membership.Reason.class, reason).orElse(null));
+    }
+
+    /** It was a slip: they did not leave. */
+    public void stay() {
+        end(null, null);
+    }
+
+    private void end(LocalDate lastDay, Membership.Reason why) {
+        Stay stay = getChosen().orElseThrow(NotFound::new);
+        members.leave(groupPage.getGroup().code(), stay.participant(), stay.joined(), version, lastDay, why);
+        page.tell("success", "groups.roster.saved");
+        page.go("/groups/" + groupPage.getGroup().code() + "/roster");
+    }
+
+    public LocalDate getLeft() {
+        return left;
+    }
+
+    public void setLeft(LocalDate left) {
+        this.left = left;
+    }
+
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    public int getVersion() {
+        return version;
+    }
+
+    public void setVersion(int version) {
+        this.version = version;
+    }
+}
