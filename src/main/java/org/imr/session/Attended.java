@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.UUID;
 
 /** That a person attended a session; {@code time} may be null. */
-public record Attended(UUID participant, UUID session, LocalTime time, int number) {
+public record Attended(String participant, UUID session, LocalTime time, int number) {
 
     /** Sessions of one day, the earlier first. */
     static final Comparator<Attended> ORDER =

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.imr.access.Audit;
 import org.imr.access.Permission;
@@ -61,7 +60,7 @@ public class SessionService {
         Group group = session.group();
         SheetBuilder build = new SheetBuilder(records, edition(group));
         List<Participant> people = build.people(with);
-        Map<UUID, String> homework = lastTime.homework(session, people);
+        Map<String, String> homework = lastTime.homework(session, people);
         Scale scale = definitions.scale(SCALE);
         return new SessionSheet(group.code(), group.name(), group.site().name(), group.place(), session.number(), session.version(),
             session.date(), session.time(), session.kind(), session.status(), session.cancelledReason(), mayChange(group),

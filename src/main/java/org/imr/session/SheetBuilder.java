@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imr.access.Staff;
@@ -94,13 +93,13 @@ final class SheetBuilder {
             .filter(person -> everyone || records.mark(person).isPresent() || person.code().equals(with)).toList();
     }
 
-    SessionPerson person(Participant person, Map<UUID, String> lastHomework) {
+    SessionPerson person(Participant person, Map<String, String> lastHomework) {
         Optional<Attendance> mark = records.mark(person);
         Attendance.Status unmarked = session.isHeld() && session.kind() == Session.Kind.GROUP ? null : Attendance.Status.PRESENT;
         Set<String> given = handouts(person, true);
         Set<String> received = handouts(person, false);
         return new SessionPerson(person.code(), person.displayName(), mark.map(Attendance::status).orElse(unmarked),
-            mark.map(Attendance::significantOtherPresent).orElse(false), person.consent(), lastHomework.getOrDefault(person.id(), ""),
+            mark.map(Attendance::significantOtherPresent).orElse(false), person.consent(), lastHomework.getOrDefault(person.code(), ""),
             mark.map(Attendance::homework).orElse(null), mark.map(Attendance::homeworkHelped).orElse(false),
             lines(records.homework(person)), mark.map(Attendance::note).orElse(null), goals(person), received, given);
     }
