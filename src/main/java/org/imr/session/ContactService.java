@@ -64,7 +64,7 @@ public class ContactService {
     private void keep(Participant person, ContactEntry entry) {
         List<Contact> before = store.ask(Contact.class).editable().where("e.participant = :person", "person", person).list();
         Staff caller = store.ask(Staff.class).where("e.id = :id", "id", current.get().staffId()).get();
-        String note = Typed.text(entry.note());
+        String note = PlainText.of(entry.note());
         if (before.stream().anyMatch(one -> isSame(one, entry, caller, note))) {
             return;
         }

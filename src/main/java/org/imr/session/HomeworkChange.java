@@ -22,7 +22,7 @@ final class HomeworkChange {
     /** @param person null for all */
     void apply(Participant person, String typed) {
         List<Homework> before = records.homework(person);
-        String text = Typed.text(typed);
+        String text = PlainText.of(typed);
         if ((text == null ? "" : text).equals(SheetBuilder.lines(before))) {
             return;
         }

@@ -36,7 +36,7 @@ final class PersonChange {
     private void mark(Optional<Attendance> kept, SessionEntry.PersonEntry typed) {
         Attendance mark = kept.orElseGet(() -> new Attendance(records.session(), person));
         String who = person.code();
-        String note = Typed.text(typed.note());
+        String note = PlainText.of(typed.note());
         if (kept.isEmpty()) {
             changes.add(mark, who + " attendance", typed.status());
         } else {
@@ -68,7 +68,7 @@ final class PersonChange {
         Optional<FollowUp> kept = records.followUps(goal).stream()
             .filter(one -> typed.followUp() == null || one.id().equals(typed.followUp())).findFirst();
         String field = person.code() + " goal " + goal.number();
-        String note = Typed.text(typed.note());
+        String note = PlainText.of(typed.note());
         if (typed.isEmpty()) {
             kept.filter(one -> typed.followUp() != null).ifPresent(one -> changes.remove(one, field + " followed up", "yes"));
             return;

@@ -44,8 +44,8 @@ final class SessionChange {
         List<String> before = session.modules();
         modules();
         techniques();
-        if (changes.note("note", session.note(), Typed.text(entry.note()))) {
-            session.note(Typed.text(entry.note()));
+        if (changes.note("note", session.note(), PlainText.of(entry.note()))) {
+            session.note(PlainText.of(entry.note()));
         }
         new HomeworkChange(records, changes).apply(null, entry.homework());
         List<GivenHandout> taught = handouts(session.modules());

@@ -111,7 +111,7 @@ public class SessionService {
         Session session = store.ask(Session.class).editable().join("join fetch e.group g").join("join fetch g.site")
             .where("e.group.code = :group and e.number = :number", "group", groupCode, "number", number).get();
         String before = Word.of(session.status());
-        session.cancel(Typed.text(reason));
+        session.cancel(PlainText.of(reason));
         claim(session, version);
         audit.write(Trace.of("session", groupCode + "/" + number, "cancelled").in(session.group().site().code(), groupCode)
             .change("status", before, Word.of(session.status())).because(session.cancelledReason()));

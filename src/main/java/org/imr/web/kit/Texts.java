@@ -7,6 +7,7 @@ import java.util.AbstractMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.imr.kernel.Word;
 
 /**
  * All texts of the pages in the reader's language: `#{t['groups.title']}`. What stands before the first dot names the
@@ -27,6 +28,11 @@ public class Texts extends AbstractMap<String, String> {
     /** The text with its placeholders filled: `#{t.of('groups.people', 8)}`. */
     public String of(String key, Object... arguments) {
         return Bundles.text(locale(), key, arguments);
+    }
+
+    /** The text of an enum's value: `#{t.word('roster.status', group.status())}`; empty for null. */
+    public String word(String prefix, Enum<?> value) {
+        return value == null ? "" : get(prefix + "." + Word.of(value));
     }
 
     @Override

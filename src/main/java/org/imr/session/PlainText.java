@@ -1,12 +1,12 @@
 package org.imr.session;
 
 /** Text as it comes from a form: line ends are LF, spaces around it go, nothing typed is null. */
-final class Typed {
+final class PlainText {
 
-    private Typed() {
+    private PlainText() {
     }
 
-    static String text(String typed) {
+    static String of(String typed) {
         String text = typed == null ? "" : typed.replace("\r\n", "\n").replace('\r', '\n').strip();
         return text.isEmpty() ? null : text;
     }
