@@ -3,6 +3,7 @@ package org.imr.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 
 /**
  * The one way to the database: every question asked through it carries the caller's reach, so that a row of somebody else's
@@ -30,6 +31,11 @@ public class ScopedStore {
     /** Takes a row away that was reached by {@link Ask#editable()}. Only for parts of a record, never for a record itself. */
     public void remove(Object row) {
         entities.remove(row);
+    }
+
+    /** Counts as a change of this row even when only its parts change, so that a form about the whole becomes stale. */
+    public void touch(Object row) {
+        entities.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Sends what has changed to the database now: a stale version shows here and not after the answer. */

@@ -1,0 +1,77 @@
+package org.imr.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.imr.access.ScopedStore;
+import org.imr.roster.Participant;
+import org.imr.roster.Session;
+
+/** What came before a session: the one held last, and what each person agreed to in the last one they attended. */
+@ApplicationScoped
+class LastTime {
+
+    static final Set<Attendance.Status> PRESENT =
+        Set.of(Attendance.Status.PRESENT, Attendance.Status.LATE, Attendance.Status.ONLINE);
+    @Inject
+    private ScopedStore store;
+
+    /** The session of the same group held before that one. */
+    Optional<Session> held(Session session) {
+        return store.ask(Session.class).where("e.group = :group and e.status = :held", "group", session.group(), "held", Session.Status.HELD)
+            .where("e.kind = :kind", "kind", session.kind())
+            .where(earlier(session, "e"), moment(session)).order("e.date desc, e.time desc nulls last, e.number desc").first();
+    }
+
+    /** What each of these people took home from the last session of the group they attended, by the person's code, one a line. */
+    Map<String, String> homework(Session session, Collection<Participant> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        String attended = "select max(b.session.date) from Attendance b where b.participant = e.participant and b.status in :present"
+            + " and b.session.group = :group and b.session.status = :held and " + earlier(session, "b.session");
+        List<Attended> last = store.ask(Attendance.class)
+            .where("e.participant in :people and e.status in :present and e.session.group = :group and e.session.status = :held",
+                "people", people, "present", PRESENT, "group", session.group(), "held", Session.Status.HELD)
+            .where(earlier(session, "e.session"), moment(session))
+            .where("e.session.date = (" + attended + ")")
+            .list(Attended.class, "new org.imr.session.Attended(e.participant.code, e.session.id, e.session.time, e.session.number)");
+        Map<String, Attended> byPerson = last.stream().collect(Collectors.toMap(Attended::participant, one -> one,
+            (a, b) -> Attended.ORDER.compare(a, b) > 0 ? a : b));
+        return byPerson.isEmpty() ? Map.of() : texts(byPerson);
+    }
+
+    private Map<String, String> texts(Map<String, Attended> byPerson) {
+        Set<UUID> sessions = byPerson.values().stream().map(Attended::session).collect(Collectors.toSet());
+        List<Agreed> agreed = store.ask(Homework.class).join("left join e.participant p")
+            .where("e.session.id in :sessions", "sessions", sessions).order("e.text")
+            .list(Agreed.class, "new org.imr.session.Agreed(e.session.id, p.code, e.text)");
+        Map<String, String> texts = new HashMap<>();
+        byPerson.forEach((person, last) -> texts.put(person, agreed.stream()
+            .filter(one -> one.session().equals(last.session()) && (one.participant() == null || one.participant().equals(person)))
+            .sorted(Comparator.comparing(one -> one.participant() != null)).map(Agreed::text)
+            .collect(Collectors.toCollection(LinkedHashSet::new)).stream().collect(Collectors.joining("\n"))));
+        return texts;
+    }
+
+    /** Sessions are in the order of day and hour, those without an hour first; in one hour by number. */
+    private static String earlier(Session session, String other) {
+        String before = session.time() == null ? "%1$s.time is null and %1$s.number < :number"
+            : "%1$s.time is null or %1$s.time < :hour or %1$s.time = :hour and %1$s.number < :number";
+        return ("(%1$s.date < :day or %1$s.date = :day and (" + before + "))").formatted(other);
+    }
+
+    private static Object[] moment(Session session) {
+        return session.time() == null ? new Object[]{"day", session.date(), "number", session.number()}
+            : new Object[]{"day", session.date(), "number", session.number(), "hour", session.time()};
+    }
+}

@@ -1,0 +1,75 @@
+package org.imr.session;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.imr.fidelity.Technique;
+import org.imr.fidelity.TechniqueCategory;
+import org.imr.kernel.Wording;
+import org.imr.roster.Session;
+
+/**
+ * One session as it is read: what was planned, where the group stopped last time, and for each person what is known so far.
+ *
+ * @param version  to be given back with what is typed, so that a stale form is noticed
+ * @param editable false for a reader who may not record it
+ * @param tooEarly its day has not come yet at the group's site
+ * @param previous the session held before this one; empty for the first
+ * @param modules  all of the group's edition, in its order
+ * @param people   members on the day and whoever else has a mark; in a session one to one only those it is with
+ * @param others   members a session one to one could be with too; empty for a session of the group
+ * @param homework what is agreed for all, one a line
+ */
+public record SessionSheet(String group, String groupName, String site, String place, int number, int version, LocalDate date,
+        LocalTime time, Session.Kind kind, Session.Status status, String cancelledReason, boolean editable, boolean tooEarly,
+        Integer minutes, Optional<Previous> previous, List<Leader> leaders, List<ModuleLine> modules, List<String> otherTopics,
+        List<TechniqueCategory> techniques, List<Technique> skills, List<String> used, List<SessionPerson> people,
+        List<Candidate> others, String homework, String note) {
+
+    /** Where we stopped last time. */
+    public record Previous(int number, LocalDate date, List<Wording> modules, List<String> topics, String note) {
+    }
+
+    /** Somebody who led the session or could have; {@code email} is their identity. */
+    public record Leader(String email, String name, boolean led) {
+    }
+
+    /** A module; {@code taught} is preselected from the plan until the session is held. */
+    public record ModuleLine(String code, Wording title, boolean planned, boolean taught, List<TopicLine> topics,
+            List<HandoutLine> handouts) {
+    }
+
+    /** A topic; {@code name} is what is kept when it is ticked. */
+    public record TopicLine(String name, Wording title, boolean taught) {
+    }
+
+    /** A handout of a module. */
+    public record HandoutLine(String code, String module, Wording title) {
+    }
+
+    /** A member whom a session one to one could be with. */
+    public record Candidate(String code, String name) {
+    }
+
+    public boolean isHeld() {
+        return status == Session.Status.HELD;
+    }
+
+    public boolean isCancelled() {
+        return status == Session.Status.CANCELLED;
+    }
+
+    public boolean isIndividual() {
+        return kind == Session.Kind.INDIVIDUAL;
+    }
+
+    /** True when it can be recorded or corrected now, by this reader. */
+    public boolean isOpen() {
+        return editable && !tooEarly;
+    }
+
+    public List<ModuleLine> planned() {
+        return modules.stream().filter(ModuleLine::planned).toList();
+    }
+}

@@ -1,0 +1,127 @@
+package org.imr.session;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imr.access.Staff;
+import org.imr.curriculum.Edition;
+import org.imr.curriculum.Handout;
+import org.imr.curriculum.HandoutText;
+import org.imr.curriculum.Module;
+import org.imr.curriculum.Topic;
+import org.imr.goal.FollowUp;
+import org.imr.goal.Goal;
+import org.imr.kernel.Wording;
+import org.imr.roster.Participant;
+import org.imr.roster.Session;
+
+/** Turns what is kept about a session into the sheet that is read. */
+final class SheetBuilder {
+
+    private final SessionRecords records;
+    private final Optional<Edition> edition;
+    private final Session session;
+
+    SheetBuilder(SessionRecords records, Optional<Edition> edition) {
+        this.records = records;
+        this.edition = edition;
+        this.session = records.session();
+    }
+
+    SessionSheet.Previous previous(Session last) {
+        List<Wording> titles = last.modules().stream()
+            .map(code -> edition.flatMap(e -> e.module(code)).map(Module::title).orElse(new Wording(Map.of("en", code)))).toList();
+        return new SessionSheet.Previous(last.number(), last.date(), titles, last.topics(), last.note());
+    }
+
+    /** Who led it: as it stands, or, while nothing stands, whoever runs the group on the day. */
+    List<SessionSheet.Leader> leaders(List<Staff> running, List<Staff> atSite) {
+        Collection<Staff> led = session.facilitators().isEmpty() && !session.isHeld() ? running : session.facilitators();
+        Map<String, SessionSheet.Leader> leaders = new LinkedHashMap<>();
+        Stream.of(session.facilitators(), running, atSite).flatMap(List::stream)
+            .forEach(one -> leaders.putIfAbsent(one.email(), new SessionSheet.Leader(one.email(), one.name(), led.contains(one))));
+        return List.copyOf(leaders.values());
+    }
+
+    List<SessionSheet.ModuleLine> modules() {
+        List<String> taught = session.isHeld() ? session.modules() : session.plannedModules();
+        return edition.stream().flatMap(e -> e.modules().stream())
+            .map(module -> new SessionSheet.ModuleLine(module.code(), module.title(), session.plannedModules().contains(module.code()),
+                taught.contains(module.code()), module.topics().stream().map(this::topic).toList(),
+                module.handouts().stream().map(SheetBuilder::handout).toList()))
+            .toList();
+    }
+
+    /** A topic is kept by its name; one that was noted in any of our languages, or by its code, is that topic. */
+    private SessionSheet.TopicLine topic(Topic topic) {
+        Optional<String> kept = session.topics().stream().filter(name -> names(topic).contains(name)).findFirst();
+        String name = kept.orElse(topic.title().in(session.group().site().language()).replace(';', ','));
+        return new SessionSheet.TopicLine(name, topic.title(), kept.isPresent());
+    }
+
+    private static Set<String> names(Topic topic) {
+        Set<String> names = new HashSet<>(topic.title().byLanguage().values());
+        names.add(topic.code());
+        return names;
+    }
+
+    /** Topics the edition does not know: kept and shown as they are. */
+    List<String> otherTopics() {
+        Set<String> known = edition.stream().flatMap(e -> e.modules().stream()).flatMap(m -> m.topics().stream())
+            .flatMap(topic -> names(topic).stream()).collect(Collectors.toSet());
+        return session.topics().stream().filter(name -> !known.contains(name)).toList();
+    }
+
+    private static SessionSheet.HandoutLine handout(Handout handout) {
+        Map<String, String> titles = new LinkedHashMap<>();
+        for (Map.Entry<String, HandoutText> text : handout.texts().entrySet()) {
+            titles.put(text.getKey(), text.getValue().title());
+        }
+        return new SessionSheet.HandoutLine(handout.code(), handout.module(), new Wording(titles));
+    }
+
+    /** In a session of the group everyone; one to one, those with a mark and the one it is to be with. */
+    List<Participant> people(String with) {
+        boolean everyone = session.kind() == Session.Kind.GROUP;
+        return records.people().values().stream()
+            .filter(person -> everyone || records.mark(person).isPresent() || person.code().equals(with)).toList();
+    }
+
+    SessionPerson person(Participant person, Map<String, String> lastHomework) {
+        Optional<Attendance> mark = records.mark(person);
+        Attendance.Status unmarked = session.isHeld() && session.kind() == Session.Kind.GROUP ? null : Attendance.Status.PRESENT;
+        Set<String> given = handouts(person, true);
+        Set<String> received = handouts(person, false);
+        return new SessionPerson(person.code(), person.displayName(), mark.map(Attendance::status).orElse(unmarked),
+            mark.map(Attendance::significantOtherPresent).orElse(false), person.consent(), lastHomework.getOrDefault(person.code(), ""),
+            mark.map(Attendance::homework).orElse(null), mark.map(Attendance::homeworkHelped).orElse(false),
+            lines(records.homework(person)), mark.map(Attendance::note).orElse(null), goals(person), received, given);
+    }
+
+    private Set<String> handouts(Participant person, boolean today) {
+        return records.ledger(person).stream().filter(line -> records.isOfToday(line) == today).map(HandoutGiven::handout)
+            .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<SessionPerson.GoalLine> goals(Participant person) {
+        return records.goals(person).stream().flatMap(goal -> {
+            List<FollowUp> said = records.followUps(goal);
+            return said.isEmpty() ? Stream.of(line(goal, null)) : said.stream().map(one -> line(goal, one));
+        }).toList();
+    }
+
+    private static SessionPerson.GoalLine line(Goal goal, FollowUp said) {
+        return said == null ? new SessionPerson.GoalLine(goal.id(), goal.words(), null, null, null, false)
+            : new SessionPerson.GoalLine(goal.id(), goal.words(), said.id(), said.note(), said.noticedBy(), Boolean.TRUE.equals(said.helped()));
+    }
+
+    static String lines(List<Homework> homework) {
+        return homework.stream().map(Homework::text).collect(Collectors.joining("\n"));
+    }
+}

@@ -1,0 +1,138 @@
+package org.imr.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.imr.access.ScopedStore;
+import org.imr.kernel.Rejected;
+import org.imr.roster.Group;
+import org.imr.roster.Participant;
+import org.imr.roster.Session;
+import org.imr.testing.Rooms;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+class TodayIT {
+
+    private Rooms rooms;
+    private Course course;
+
+    @BeforeEach
+    void open() {
+        rooms = Rooms.onH2();
+        course = new Course(rooms);
+    }
+
+    @AfterEach
+    void close() {
+        rooms.close();
+    }
+
+    private Today today() {
+        return rooms.as(course.caller, () -> rooms.get(TodayService.class).today(10));
+    }
+
+    @Test
+    @DisplayName("D1 Today shows the session to hold, those not yet recorded, and what comes next")
+    void lists() {
+        course.recordAsItStands(1);
+
+        assertThat(today().now().rows()).extracting(SessionLine::number).containsExactly(3);
+        assertThat(today().unrecorded().rows()).extracting(SessionLine::number).containsExactly(2);
+        assertThat(today().next()).extracting(SessionLine::number).containsExactly(4);
+        assertThat(today().calls().rows()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("D7 who missed the last session is to be called, until they are called or come again")
+    void calls() {
+        course.record(1, Typing.of(course.sheet(1)).status(0, Attendance.Status.ABSENT).status(1, Attendance.Status.IN_HOSPITAL).entry());
+        assertThat(today().calls().rows()).extracting(CallLine::name).containsExactly("Anna", "Bo");
+
+        call("P-Anna");
+        call("P-Anna");
+        assertThat(today().calls().rows()).extracting(CallLine::name).containsExactly("Bo");
+        assertThat(course.all(Contact.class)).singleElement().satisfies(contact -> {
+            assertThat(contact.reason()).isEqualTo(Contact.Reason.MISSED_SESSION);
+            assertThat(contact.date()).isEqualTo(Course.TODAY);
+            assertThat(contact.staff().email()).isEqualTo("fie@example.org");
+        });
+        course.record(2, Typing.of(course.sheet(2)).status(0, Attendance.Status.EXCUSED).entry());
+        assertThat(today().calls().rows()).as("Anna was called after this session's day").isEmpty();
+        course.record(3, Typing.of(course.sheet(3)).status(1, Attendance.Status.ABSENT).entry());
+        assertThat(today().calls().rows()).extracting(CallLine::name, CallLine::session)
+            .containsExactly(tuple("Bo", 3));
+    }
+
+    private void call(String person) {
+        rooms.as(course.caller, () -> {
+            rooms.get(ContactService.class).called(person);
+            return null;
+        });
+    }
+
+    @Test
+    @DisplayName("D7 a contact needs its kind and a day that has come; all of a person's record is read in one go")
+    void contactAndRecord() {
+        course.recordAsItStands(1);
+        ContactService contacts = rooms.get(ContactService.class);
+        assertThatThrownBy(() -> note(contacts, Course.TODAY.plusDays(1))).isInstanceOf(Rejected.class).hasMessage("session.contact-date");
+        note(contacts, Course.TODAY);
+
+        ParticipantRecord record = rooms.as(course.caller, () -> rooms.get(ParticipantRecordService.class).record("P-Anna"));
+        assertThat(record.editable()).isTrue();
+        assertThat(record.attended()).isEqualTo(1);
+        assertThat(record.handouts()).isNotEmpty();
+        assertThat(record.contacts()).singleElement().satisfies(line -> assertThat(line.note()).isEqualTo("Her mother came along"));
+        assertThat(course.trail()).anySatisfy(line -> assertThat(line).startsWith("contact P-Anna/1 created"));
+    }
+
+    private void note(ContactService contacts, LocalDate day) {
+        rooms.as(course.caller, () -> {
+            contacts.note("P-Anna", new ContactEntry(day, Contact.Kind.SIGNIFICANT_OTHER, Contact.Reason.GOAL, " Her mother came along "));
+            return null;
+        });
+    }
+
+    @Test
+    @DisplayName("D1 Today and the session page cost the same few statements with 10 and with 1,000 other sessions")
+    void statements() {
+        for (int number = 1; number <= 2; number++) {
+            Typing typing = Typing.of(course.sheet(number)).status(0, Attendance.Status.ABSENT);
+            typing.homework = "Read";
+            course.record(number, typing.entry());
+        }
+        others(10, 100);
+        int todayOften = statements(() -> today());
+        int sheetOften = statements(() -> course.sheet(3));
+        others(1000, 1000);
+
+        assertThat(statements(() -> today())).isEqualTo(todayOften).isLessThan(10);
+        assertThat(statements(() -> course.sheet(3))).isEqualTo(sheetOften).isLessThan(20);
+    }
+
+    private int statements(Runnable work) {
+        return rooms.statements(work);
+    }
+
+    private void others(int count, int from) {
+        rooms.make(() -> {
+            ScopedStore store = rooms.get(ScopedStore.class);
+            Group group = store.ask(Group.class).first().orElseThrow();
+            Participant anna = store.ask(Participant.class).where("e.code = 'P-Anna'").get();
+            for (int i = 0; i < count; i++) {
+                Session session = store.add(new Session(group, from + i, Course.TODAY.minusDays(30 + i), Session.Kind.GROUP));
+                if (i % 2 == 0) {
+                    session.hold(List.of(), 60);
+                    store.add(new Attendance(session, anna));
+                    store.add(new Homework(session, null, "Read " + i, null));
+                }
+            }
+        });
+    }
+}
