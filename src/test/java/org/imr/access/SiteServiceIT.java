@@ -35,7 +35,7 @@ class SiteServiceIT {
     @DisplayName("B1 a site is added and changed, with its language, time zone and band set")
     void addAndChange() {
         add("EAST", described("East house", "nb", "Europe/Oslo", "common"));
-        change("EAST", 0, described("East house by the lake", "nb", "Europe/Oslo", "danish"));
+        change("EAST", version("EAST"), described("East house by the lake", "nb", "Europe/Oslo", "danish"));
 
         SiteLine line = rooms.as(admin, () -> sites.site("EAST"));
         assertThat(line.name()).isEqualTo("East house by the lake");
@@ -54,12 +54,17 @@ class SiteServiceIT {
         assertRejected("access.language-wrong", () -> add("W", described("W", "fr", "Europe/Copenhagen", "danish")));
         assertRejected("access.zone-wrong", () -> add("W", described("W", "da", "Europe/Nowhere", "danish")));
         assertRejected("access.bands-missing", () -> add("W", described("W", "da", "Europe/Oslo", null)));
-        change("NORTH", 0, described("North", "da", "Europe/Copenhagen", "danish"));
-        assertThatThrownBy(() -> change("NORTH", 0, described("Other", "da", "Europe/Copenhagen", "danish"))).isInstanceOf(Stale.class);
+        int read = version("NORTH");
+        change("NORTH", read, described("North", "da", "Europe/Copenhagen", "danish"));
+        assertThatThrownBy(() -> change("NORTH", read, described("Other", "da", "Europe/Copenhagen", "danish"))).isInstanceOf(Stale.class);
     }
 
     private static SiteService.Description described(String name, String language, String zone, String bands) {
         return new SiteService.Description(name, null, language, zone, bands);
+    }
+
+    private static int version(String code) {
+        return rooms.as(admin, () -> sites.site(code)).version();
     }
 
     private static void add(String code, SiteService.Description wanted) {
