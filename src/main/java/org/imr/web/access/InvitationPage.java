@@ -20,6 +20,10 @@ public class InvitationPage {
     private String email;
     private final ChosenPassword password = new ChosenPassword();
 
+    public void open() {
+        getEmail();
+    }
+
     /** Whom the link invites. @throws org.imr.kernel.NotFound when it was used, or is too old */
     public String getEmail() {
         if (email == null) {

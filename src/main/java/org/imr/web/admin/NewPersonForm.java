@@ -24,6 +24,10 @@ public class NewPersonForm implements Serializable {
     private String email;
     private String name;
 
+    public void open() {
+        roleForm.getSites();
+    }
+
     /** Adds the person and leads to their page, where the link waits to be made. */
     public void add() {
         UUID person = staff.add(email, name, roleForm.getRole(), roleForm.siteCode(), roleForm.getUntil());

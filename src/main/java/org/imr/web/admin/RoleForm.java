@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.imr.access.Role;
@@ -23,6 +24,7 @@ public class RoleForm implements Serializable {
     private SiteService sites;
     @Inject
     private Sight sight;
+    private ArrayList<SiteLine> managed;
     private Role role = Role.FACILITATOR;
     private String site;
     private LocalDate until;
@@ -32,7 +34,10 @@ public class RoleForm implements Serializable {
     }
 
     public List<SiteLine> getSites() {
-        return sites.managed();
+        if (managed == null) {
+            managed = new ArrayList<>(sites.managed());
+        }
+        return managed;
     }
 
     /** The code of the chosen site; null for all sites. */

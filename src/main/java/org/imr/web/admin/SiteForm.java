@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.imr.access.SiteLine;
 import org.imr.access.SiteService;
+import org.imr.kernel.NotFound;
 import org.imr.web.kit.Page;
 
 /** `/admin/sites/new` and `/admin/sites/{site}`. */
@@ -21,7 +22,10 @@ public class SiteForm implements Serializable {
     private SiteService sites;
     @Inject
     private Page page;
+    @Inject
+    private Sight sight;
     private String code;
+    private String title;
     private int version;
     private String name;
     private String region;
@@ -29,11 +33,19 @@ public class SiteForm implements Serializable {
     private String timeZone = "Europe/Copenhagen";
     private String bands;
 
+    /** A new site: whoever may not add one gets no form either. */
+    public void openNew() {
+        if (!sight.isEverywhere()) {
+            throw new NotFound();
+        }
+    }
+
     public void open() {
         SiteLine line = sites.site(page.text("site"));
         code = line.code();
         version = line.version();
         name = line.name();
+        title = name;
         region = line.region();
         language = line.language();
         timeZone = line.timeZone();
@@ -68,6 +80,11 @@ public class SiteForm implements Serializable {
 
     public void setCode(String code) {
         this.code = code;
+    }
+
+    /** The name under which the site is known until it is changed. */
+    public String getTitle() {
+        return title;
     }
 
     public String getName() {

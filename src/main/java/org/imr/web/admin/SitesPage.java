@@ -14,10 +14,6 @@ public class SitesPage {
 
     @Inject
     private SiteService sites;
-    @Inject
-    private BandSets bandSets;
-    @Inject
-    private Sight sight;
     private List<SiteLine> lines;
 
     public void open() {
@@ -26,15 +22,5 @@ public class SitesPage {
 
     public List<SiteLine> getLines() {
         return lines;
-    }
-
-    /** What the band set of a site is called. */
-    public String bands(SiteLine line) {
-        return bandSets.title(line.bands());
-    }
-
-    /** True when the reader may add and change sites. */
-    public boolean isChangeable() {
-        return sight.isEverywhere();
     }
 }
