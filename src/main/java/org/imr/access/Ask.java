@@ -1,6 +1,7 @@
 package org.imr.access;
 
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -21,6 +22,7 @@ public final class Ask<T> {
     private final Caller caller;
     private final Class<T> type;
     private Reach.For purpose = Reach.For.READING;
+    private boolean locked;
     private String joins = "";
     private String order = "";
     private final List<String> conditions = new ArrayList<>();
@@ -42,6 +44,12 @@ public final class Ask<T> {
     /** Only what the caller may export; all of it for coordinators of all sites and administrators. */
     public Ask<T> exchangeable() {
         purpose = Reach.For.EXCHANGE;
+        return this;
+    }
+
+    /** Holds the rows found until the transaction ends, so that nobody else changes them meanwhile. */
+    public Ask<T> locked() {
+        locked = true;
         return this;
     }
 
@@ -115,6 +123,9 @@ public final class Ask<T> {
 
     private <R> TypedQuery<R> query(String select, Class<R> result) {
         TypedQuery<R> query = bind(entities.createQuery(text(select, joins), result));
+        if (locked) {
+            query.setLockMode(LockModeType.PESSIMISTIC_WRITE);
+        }
         for (String path : batched) {
             query.setHint("eclipselink.batch", path).setHint("eclipselink.batch.type", "IN");
         }

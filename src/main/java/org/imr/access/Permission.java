@@ -23,10 +23,12 @@ public enum Permission {
     MANAGE_STAFF(Role.COORDINATOR, Role.ADMINISTRATOR),
     /** Coordinators of all sites and administrators. */
     MANAGE_SITES(Role.COORDINATOR, Role.ADMINISTRATOR),
+    /** Coordinators of all sites and administrators: what was loaded, and what was refused and why. */
+    SEE_DEFINITIONS(Role.COORDINATOR, Role.ADMINISTRATOR),
     /** The product itself, at start. */
     SYSTEM;
 
-    private static final Set<Permission> EVERYWHERE = EnumSet.of(IMPORT, MANAGE_SITES);
+    private static final Set<Permission> EVERYWHERE = EnumSet.of(IMPORT, MANAGE_SITES, SEE_DEFINITIONS);
 
     private final Set<Role> roles;
 

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.imr.kernel.NotFound;
@@ -19,6 +18,8 @@ public class SignInService {
 
     @Inject
     private ScopedStore store;
+    @Inject
+    private SignIns signIns;
     @Inject
     private Audit audit;
     @Inject
@@ -108,7 +109,9 @@ public class SignInService {
         if (!firstCode.matches(code)) {
             throw new Rejected("access.first-code");
         }
-        Staff staff = find(email.strip().toLowerCase(Locale.ROOT)).orElseGet(() -> store.add(new Staff(email.strip(), name.strip())));
+        String typed = Typed.email(email);
+        String called = Typed.name(name);
+        Staff staff = find(typed).orElseGet(() -> store.add(new Staff(typed, called)));
         Passwords.check(password, staff);
         staff.passwordHash(Passwords.hash(password));
         store.add(new StaffRole(staff, Role.ADMINISTRATOR, null, LocalDate.now(clock)));
@@ -133,23 +136,28 @@ public class SignInService {
         audit.write(Trace.of("staff", invitation.staff().email(), "chose a password"));
     }
 
-    /** Changes the caller's own password; the present one is asked for again, and all sign-ins end. */
+    /**
+     * Changes the caller's own password and ends all their sign-ins.
+     *
+     * @param present the password until now, asked for again; wrong ones are counted and slowed down as at signing in
+     * @return false when that one was wrong
+     */
     @Transactional
     @Requires(Permission.SIGNED_IN)
-    public void changePassword(String present, String password) {
+    public boolean changePassword(String present, String password) {
         Staff staff = find(current.get().email()).orElseThrow(NotFound::new);
-        if (!Passwords.matches(present == null ? "" : present, staff.passwordHash())) {
-            throw new Rejected("access.password-wrong");
+        if (!confirms(present)) {
+            return false;
         }
         setPassword(staff, password);
         audit.write(Trace.of("staff", staff.email(), "changed the password"));
+        return true;
     }
 
     private void setPassword(Staff staff, String password) {
         Passwords.check(password, staff);
         staff.passwordHash(Passwords.hash(password));
-        List<SignIn> open = store.ask(SignIn.class).where("e.staff = :staff", "staff", staff).list();
-        open.forEach(store::remove);
+        signIns.endAll(staff);
     }
 
     private Invitation invitation(String secret) {

@@ -49,6 +49,11 @@ public class StaffRole extends Kept {
         return (from == null || !from.isAfter(day)) && (until == null || !until.isBefore(day));
     }
 
+    /** True when its last day has passed. */
+    public boolean isOverOn(LocalDate day) {
+        return until != null && until.isBefore(day);
+    }
+
     public Staff staff() {
         return staff;
     }

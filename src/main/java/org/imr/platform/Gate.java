@@ -53,7 +53,7 @@ public class Gate extends HttpFilter {
         if (target == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            request.getRequestDispatcher(target).forward(request, response);
+            request.getRequestDispatcher(target).forward(request, new OnePolicy(response));
         }
     }
 
@@ -68,9 +68,20 @@ public class Gate extends HttpFilter {
         } else if (isNew()) {
             response.sendRedirect("/setup");
         } else {
+            // A form posts to the address of its page, so whoever was too late sending one comes back there too.
             String query = request.getQueryString();
-            String next = "GET".equals(request.getMethod()) && Routes.find(path) != null ? path + (query == null ? "" : "?" + query) : "/";
-            response.sendRedirect("/".equals(next) ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+            String next = Routes.find(path) != null ? path + (query == null ? "" : "?" + query) : "/";
+            redirect(request, response, "/".equals(next) ? "/sign-in" : "/sign-in?next=" + URLEncoder.encode(next, StandardCharsets.UTF_8));
+        }
+    }
+
+    private static void redirect(HttpServletRequest request, HttpServletResponse response, String address) throws IOException {
+        if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            response.setContentType("text/xml;charset=UTF-8");
+            response.getWriter().write("<?xml version=\"1.0\" encoding=\"UTF-8\"?><partial-response><redirect url=\"" + address
+                + "\"/></partial-response>");
+        } else {
+            response.sendRedirect(address);
         }
     }
 

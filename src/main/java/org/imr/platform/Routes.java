@@ -37,7 +37,11 @@ final class Routes {
         Map.entry("/library/{edition}/{module}", "/library/module.xhtml"),
         Map.entry("/exchange", "/exchange.xhtml"),
         Map.entry("/admin/sites", "/admin/sites.xhtml"),
+        Map.entry("/admin/sites/new", "/admin/site-new.xhtml"),
+        Map.entry("/admin/sites/{site}", "/admin/site.xhtml"),
         Map.entry("/admin/staff", "/admin/staff.xhtml"),
+        Map.entry("/admin/staff/new", "/admin/staff-new.xhtml"),
+        Map.entry("/admin/staff/{person}", "/admin/person.xhtml"),
         Map.entry("/admin/definitions", "/admin/definitions.xhtml")));
 
     private Routes() {

@@ -3,34 +3,40 @@ package org.imr.web.access;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import org.imr.access.SignInService;
+import java.util.regex.Pattern;
 import org.imr.web.kit.Page;
-import org.imr.web.kit.SignInCookie;
 
 /** `/sign-in`. */
 @Named
 @RequestScoped
 public class SignInPage {
 
+    /** An address of ours: a second slash at the beginning would lead to another host. */
+    private static final Pattern OURS = Pattern.compile("/[A-Za-z0-9][A-Za-z0-9/_?=&.,%+*:~-]*");
+
     @Inject
-    private SignInService signIns;
+    private Entrance entrance;
     @Inject
     private Page page;
     private String email;
     private String password;
 
     public void signIn() {
-        signIns.signIn(email, password).ifPresentOrElse(secret -> {
-            page.request().getSession().invalidate();
-            SignInCookie.set(page.request(), page.response(), secret);
+        if (entrance.enter(email, password)) {
             page.go(next());
-        }, () -> page.tell("error", "sign-in.wrong"));
+        } else {
+            page.tell("error", "sign-in.wrong");
+        }
     }
 
-    /** Where the reader wanted to go: an address of ours, or the first page. */
+    /** True when the reader was on the way to some page: they are told that they will come there. */
+    public boolean isUnderway() {
+        return !"/".equals(next());
+    }
+
     private String next() {
         String wanted = page.textOr("next", "/");
-        return wanted.matches("/[A-Za-z0-9][A-Za-z0-9/_?=&.-]*") ? wanted : "/";
+        return OURS.matcher(wanted).matches() ? wanted : "/";
     }
 
     public String getEmail() {

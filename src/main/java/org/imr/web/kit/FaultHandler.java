@@ -70,7 +70,8 @@ public class FaultHandler extends ExceptionHandlerWrapper {
     private static void again(FacesContext context) {
         try {
             Object address = context.getExternalContext().getRequestMap().get("jakarta.servlet.forward.request_uri");
-            context.getExternalContext().redirect(address == null ? "/" : address.toString());
+            Object query = context.getExternalContext().getRequestMap().get("jakarta.servlet.forward.query_string");
+            context.getExternalContext().redirect(address == null ? "/" : query == null ? address.toString() : address + "?" + query);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

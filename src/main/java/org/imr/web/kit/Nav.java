@@ -46,11 +46,14 @@ public class Nav {
         return caller().is(Role.COORDINATOR) || caller().is(Role.ADMINISTRATOR);
     }
 
-    /** The first word of the address: `groups`, `library`, or `today` for the first page. */
+    /** The first word of the address: `groups`, `library`, or `today` for the first page; of administration the second. */
     public String getCurrent() {
         Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
         String[] words = (forwarded == null ? request.getRequestURI() : forwarded.toString()).split("/");
-        return words.length < 2 ? "today" : words[1];
+        if (words.length < 2) {
+            return "today";
+        }
+        return words[1].equals("admin") && words.length > 2 ? words[2] : words[1];
     }
 
     private Caller caller() {

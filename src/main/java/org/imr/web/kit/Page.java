@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.UUID;
 import org.imr.kernel.NotFound;
 
 /** The page at hand: its parameters from the address, where to go next, what to tell there. */
@@ -42,6 +43,15 @@ public class Page {
         try {
             return Integer.parseInt(text(name));
         } catch (NumberFormatException e) {
+            throw new NotFound();
+        }
+    }
+
+    /** An id in the address. @throws NotFound when it is none */
+    public UUID id(String name) {
+        try {
+            return UUID.fromString(text(name));
+        } catch (IllegalArgumentException e) {
             throw new NotFound();
         }
     }

@@ -1,0 +1,47 @@
+package org.imr.library;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+import org.imr.access.Permission;
+import org.imr.access.Requires;
+import org.imr.access.ScopedStore;
+import org.imr.curriculum.Edition;
+import org.imr.fidelity.Scale;
+import org.imr.kernel.Fault;
+import org.imr.kernel.Wording;
+
+/** What was loaded, now and before, and what was refused: for those who look after the definitions. */
+@ApplicationScoped
+public class DefinitionCheck {
+
+    @Inject
+    private ScopedStore store;
+    @Inject
+    private Definitions definitions;
+
+    /** Each version that was ever in use here, by kind, code and time. */
+    @Transactional
+    @Requires(Permission.SEE_DEFINITIONS)
+    public List<DefinitionLine> known() {
+        return store.ask(Definition.class).order("e.kind, e.code, e.firstSeen").list().stream().map(this::line).toList();
+    }
+
+    /** What is wrong with which file. */
+    @Requires(Permission.SEE_DEFINITIONS)
+    public List<Fault> faults() {
+        return definitions.faults();
+    }
+
+    private DefinitionLine line(Definition known) {
+        return new DefinitionLine(known.kind(), known.code(), known.definitionVersion(), known.digest(), known.firstSeen(), title(known));
+    }
+
+    private Optional<Wording> title(Definition known) {
+        return known.kind() == Definition.Kind.SCALE
+            ? definitions.scales().stream().filter(scale -> scale.digest().equals(known.digest())).map(Scale::title).findFirst()
+            : definitions.editions().stream().filter(edition -> edition.digest().equals(known.digest())).map(Edition::title).findFirst();
+    }
+}

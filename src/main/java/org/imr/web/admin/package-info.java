@@ -1,0 +1,2 @@
+/** Pages of administration: sites, staff, definitions. */
+package org.imr.web.admin;
