@@ -19,12 +19,14 @@ public class Faults extends HttpServlet {
         Object status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         int code = status instanceof Integer number ? number : HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         response.setStatus(code);
+        // What the container refuses by itself has not come through the gate.
+        Headers.set(request, response);
         String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
         if (address.startsWith("/api/") || address.startsWith("/jakarta.faces.resource/")) {
             response.setContentType("application/problem+json;charset=UTF-8");
             response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"" + title(code) + "\",\"status\":" + code + "}");
         } else {
-            request.getRequestDispatcher("/fault.xhtml").forward(request, response);
+            request.getRequestDispatcher("/fault.xhtml").forward(request, new OnePolicy(response));
         }
     }
 

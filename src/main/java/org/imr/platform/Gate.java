@@ -53,7 +53,7 @@ public class Gate extends HttpFilter {
         if (target == null) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         } else {
-            request.getRequestDispatcher(target).forward(request, response);
+            request.getRequestDispatcher(target).forward(request, new OnePolicy(response));
         }
     }
 
