@@ -3,6 +3,7 @@ package org.imr.platform;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -56,6 +57,11 @@ final class Routes {
             }
         }
         return null;
+    }
+
+    /** The addresses there are, as patterns. */
+    static Set<Pattern> addresses() {
+        return TABLE.keySet();
     }
 
     private static String fill(String page, Matcher matcher) {

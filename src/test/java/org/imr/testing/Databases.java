@@ -2,6 +2,7 @@ package org.imr.testing;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,8 +19,17 @@ public final class Databases {
     }
 
     public static DataSource h2() {
+        return h2("mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    /** An H2 file, made if it is not there; closed with its last connection. */
+    public static DataSource h2File(Path file) {
+        return h2("file:" + file.toAbsolutePath());
+    }
+
+    private static DataSource h2(String place) {
         JdbcDataSource source = new JdbcDataSource();
-        source.setURL("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        source.setURL("jdbc:h2:" + place);
         source.setUser("imr");
         source.setPassword("");
         return source;

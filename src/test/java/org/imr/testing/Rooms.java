@@ -35,6 +35,11 @@ public final class Rooms implements AutoCloseable {
         container = weld.initialize();
     }
 
+    /** On a database of the test's own. */
+    public static Rooms on(DataSource database) {
+        return new Rooms(database);
+    }
+
     /** On H2, in memory, empty. */
     public static Rooms onH2() {
         return new Rooms(Databases.h2());

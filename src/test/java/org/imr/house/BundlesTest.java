@@ -1,0 +1,64 @@
+package org.imr.house;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Every text a person reads stands in the bundles, in every language, under the key by which it is asked for. */
+class BundlesTest {
+
+    /** Keys in pages: `t['groups.title']`, `t.of('groups.people', 8)`, and beginnings that are completed: `t['fault.'.concat(...)]`. */
+    private static final Pattern IN_PAGES = Pattern.compile("\\bt(?:\\[|\\.of\\()\\s*'([^']+)'(\\s*\\.\\s*concat|\\s*\\+=)?");
+    /** Keys in code: rules that were broken, notices, texts asked for by name. */
+    private static final Pattern IN_CODE = Pattern.compile("(?:new Rejected\\(\\s*|\\btell\\(\\s*(?:\"\\w+\"|context),\\s*"
+        + "|\\btexts\\.(?:of|get)\\(\\s*|Bundles\\.text\\([^,\"]+,\\s*)\"([a-z][\\w-]*\\.[^\"]*)\"(\\s*\\+)?");
+
+    private static final Map<String, Bundle> BUNDLES = Bundle.all(Path.of("src/main/resources/messages"));
+
+    @Test
+    @DisplayName("M1 every text exists in English, Danish and Norwegian, with the same placeholders")
+    void sameKeysAndPlaceholders() {
+        assertThat(BUNDLES).isNotEmpty();
+        assertThat(BUNDLES.values().stream().flatMap(Bundle::faults)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M1 every text a page asks for exists")
+    void keysOfPagesExist() {
+        assertThat(Sources.under(Path.of("src/main/webapp"), ".xhtml").flatMap(file -> unknown(file, IN_PAGES))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M1 every text the code asks for exists")
+    void keysOfCodeExist() {
+        assertThat(Sources.under(Path.of("src/main/java"), ".java").flatMap(file -> unknown(file, IN_CODE))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("M1 no page has a text of its own outside the bundles")
+    void noTextInPages() {
+        assertThat(Sources.under(Path.of("src/main/webapp"), ".xhtml").flatMap(PageText::faults)).isEmpty();
+    }
+
+    private static Stream<String> unknown(Path file, Pattern pattern) {
+        Set<String> missing = new TreeSet<>();
+        pattern.matcher(Sources.text(file)).results().forEach(match -> {
+            String key = match.group(1);
+            boolean isBeginning = match.group(2) != null;
+            Bundle bundle = BUNDLES.get(key.contains(".") ? key.substring(0, key.indexOf('.')) : key);
+            List<String> known = bundle == null ? List.of() : bundle.keys();
+            if (isBeginning ? known.stream().noneMatch(it -> it.startsWith(key)) : !known.contains(key)) {
+                missing.add(file + " asks for the text " + key + ", which no bundle has");
+            }
+        });
+        return missing.stream();
+    }
+}

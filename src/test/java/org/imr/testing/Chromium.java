@@ -1,0 +1,99 @@
+package org.imr.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.Cookie;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Assumptions;
+
+/** The browser of the tests. Give it an account to open a tab, or have it look at a page from all sides. */
+public final class Chromium implements AutoCloseable {
+
+    private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+        "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
+
+    private final Server server;
+    private final Playwright playwright;
+    private final Browser browser;
+    private final Map<Account, String> signedIn = new EnumMap<>(Account.class);
+
+    Chromium(Server server) {
+        this.server = server;
+        playwright = Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(program().orElseThrow()).setArgs(ARGUMENTS));
+    }
+
+    /** Where there is no Chromium, the test is skipped and says so; with `-Dchromium.required=true` it fails. */
+    static void mustBeThere() {
+        if (program().isEmpty()) {
+            String missing = "no chromium on this machine: browser tests need it (Debian: apt-get install chromium)";
+            if (Boolean.getBoolean("chromium.required")) {
+                Assertions.fail(missing);
+            }
+            Assumptions.abort(missing);
+        }
+    }
+
+    private static Optional<Path> program() {
+        return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
+            .flatMap(folder -> Stream.of("chromium", "chromium-browser", "google-chrome").map(Path.of(folder)::resolve))
+            .filter(Files::isExecutable).findFirst();
+    }
+
+    /** A tab at 1280 px in English, signed in as that account. Close it: only then are its silent faults found. */
+    public Tab as(Account account) {
+        return open(account, Look.DESK);
+    }
+
+    /** The same on a telephone, 360 px wide. */
+    public Tab onPhone(Account account) {
+        Tab tab = open(account, Look.DESK);
+        tab.page().setViewportSize(Look.PHONE.width(), 740);
+        return tab;
+    }
+
+    /**
+     * Looks at a page in all its looks (1280 and 360 px, light and dark, three languages): it is there, axe finds nothing, nothing
+     * scrolls sideways, the console is silent. Pictures go to `target/screenshots`.
+     */
+    public void look(String address, Account account) {
+        for (Look look : Look.values()) {
+            try (Tab tab = open(account, look)) {
+                tab.open(address);
+                tab.mustBeSound(name(address, account) + "-" + look.label());
+            }
+        }
+    }
+
+    private Tab open(Account account, Look look) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(look.language())
+            .setViewportSize(look.width(), look.width() > 500 ? 800 : 740).setColorScheme(look.theme()));
+        if (account != Account.NOBODY) {
+            String secret = signedIn.computeIfAbsent(account, one -> new Http(server).as(one).cookie("imr"));
+            context.addCookies(List.of(new Cookie("imr", secret).setUrl(server.at("/").toString())));
+        }
+        return new Tab(context, server);
+    }
+
+    private static String name(String address, Account account) {
+        String plain = address.replaceAll("[^A-Za-z0-9]+", "-").replaceAll("^-|-$", "");
+        return (plain.isEmpty() ? "today" : plain) + "-" + account.name().toLowerCase(java.util.Locale.ROOT);
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

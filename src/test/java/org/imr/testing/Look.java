@@ -1,0 +1,38 @@
+package org.imr.testing;
+
+import com.microsoft.playwright.options.ColorScheme;
+
+/** In which of its looks a page is looked at. Together they show each width, theme and language; not each with each. */
+enum Look {
+    DESK("en", 1280, ColorScheme.LIGHT),
+    DESK_AT_NIGHT("da", 1280, ColorScheme.DARK),
+    PHONE("nb", 360, ColorScheme.LIGHT),
+    PHONE_AT_NIGHT("da", 360, ColorScheme.DARK);
+
+    private final String language;
+    private final int width;
+    private final ColorScheme theme;
+
+    Look(String language, int width, ColorScheme theme) {
+        this.language = language;
+        this.width = width;
+        this.theme = theme;
+    }
+
+    String language() {
+        return language;
+    }
+
+    int width() {
+        return width;
+    }
+
+    ColorScheme theme() {
+        return theme;
+    }
+
+    /** What stands in the name of its pictures: `1280-light-en`. */
+    String label() {
+        return width + "-" + theme.name().toLowerCase(java.util.Locale.ROOT) + "-" + language;
+    }
+}

@@ -1,0 +1,100 @@
+package org.imr.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.ConsoleMessage;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One tab of the browser, with a session of its own. Closing it fails the test when the page had complained in silence. */
+public final class Tab implements AutoCloseable {
+
+    private static final Path PICTURES = Path.of("target/screenshots");
+    /** Style sheets of every page are in by then; a page that still loads after that is too slow. */
+    private static final double PATIENCE_MS = 15_000;
+
+    private final BrowserContext context;
+    private final Server server;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Tab(BrowserContext context, Server server) {
+        this.context = context;
+        this.server = server;
+        context.setDefaultTimeout(PATIENCE_MS);
+        page = context.newPage();
+        page.onConsoleMessage(this::heard);
+        page.onPageError(error -> complaints.add("script fault: " + error));
+        page.onRequestFailed(request -> complaints.add("not loaded: " + request.url() + " " + request.failure()));
+    }
+
+    /** Playwright's page, for everything that is clicked, typed and read. */
+    public Page page() {
+        return page;
+    }
+
+    /** Opens an address that has to be there. */
+    public Tab open(String address) {
+        return open(address, 200);
+    }
+
+    /** Opens an address that answers with that status, such as 404. */
+    public Tab open(String address, int status) {
+        Response response = page.navigate(server.at(address).toString());
+        assertThat(response.status()).as(address).isEqualTo(status);
+        return this;
+    }
+
+    /** The address in the bar, without host. */
+    public String address() {
+        return page.url().substring(server.at("").toString().length());
+    }
+
+    /** What axe objects to, with the places; none for a page that all can use. */
+    public List<String> axe() {
+        return new AxeBuilder(page).analyze().getViolations().stream().map(Tab::say).toList();
+    }
+
+    /** How many pixels of the page stand out to the right. */
+    public int sideways() {
+        return (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** Keeps a picture of the whole page. */
+    public void picture(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+    }
+
+    /** The page can be used by everybody and fits; a picture is kept either way. */
+    public void mustBeSound(String name) {
+        picture(name);
+        assertThat(page.title()).as(name).isNotBlank();
+        assertThat(axe()).as(name).isEmpty();
+        assertThat(sideways()).as(name + " scrolls sideways").isLessThanOrEqualTo(0);
+        assertThat(complaints).as(name).isEmpty();
+    }
+
+    private void heard(ConsoleMessage message) {
+        boolean isOwnStatus = message.text().startsWith("Failed to load resource") && message.location().startsWith(page.url());
+        if (message.type().equals("error") && !isOwnStatus) {
+            complaints.add(message.text() + " at " + message.location());
+        }
+    }
+
+    private static String say(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(CheckedNode::getHtml).toList();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).isEmpty();
+    }
+}
