@@ -115,7 +115,7 @@ public class Assessment extends Kept {
         this.cutOff = cutOff;
         this.status = status;
         this.signedOn = signedOn;
-        this.imported = true;
+        this.imported = status == Status.SIGNED;
     }
 
     /** @throws Rejected `assessment.assessment-signed` when it is signed */

@@ -98,7 +98,7 @@ public final class Check {
     private static boolean cell(Row row, Field field, Faults faults) {
         String text = row.text(field.name());
         boolean empty = field.kind() == Kind.TEXT ? text.isEmpty() : text.isBlank();
-        if (empty ? !field.required() : field.kind().accepts(text)) {
+        if (empty ? !field.filled() : field.kind().accepts(text)) {
             return true;
         }
         faults.add(empty ? row.fault(field.name(), "required")

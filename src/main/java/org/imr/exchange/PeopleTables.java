@@ -1,6 +1,7 @@
 package org.imr.exchange;
 
 import static org.imr.exchange.Field.optional;
+import static org.imr.exchange.Field.present;
 import static org.imr.exchange.Field.required;
 import static org.imr.exchange.Kind.CODE;
 import static org.imr.exchange.Kind.DATE;
@@ -33,7 +34,7 @@ final class PeopleTables {
             Layout.of("Staff", key("email"), List.of(to("Sites", "roles")),
                     required("email", EMAIL, "mette@example.org"),
                     required("name", TEXT, "Mette Holm"),
-                    required("roles", ROLES, "facilitator@F;coordinator@*")),
+                    present("roles", ROLES, "facilitator@F;coordinator@*")),
             Layout.of("RoleHistory", key("staff", "role", "site", "from"),
                     List.of(to("Staff", "staff"), to("Sites", "site")),
                     required("staff", EMAIL, "mette@example.org"),

@@ -6,10 +6,13 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.imr.kernel.Word;
 import org.imr.workbook.Table;
 import org.imr.workbook.TableFault;
 
@@ -56,6 +59,47 @@ public final class Row {
     public String text(String column) {
         Integer place = places.get(layout.field(column).name());
         return place == null ? "" : cells.get(place);
+    }
+
+    /** A row of our own records, whose cells are in the layout's order. */
+    static Row of(Layout layout, List<String> cells) {
+        Map<String, Integer> places = new HashMap<>();
+        IntStream.range(0, cells.size()).forEach(i -> places.put(layout.columns().get(i), i));
+        return new Row(layout, 0, places, cells);
+    }
+
+    /** What the row says in that column; when the file has no such column, what is known. */
+    <T> T given(String column, BiFunction<Row, String, T> reading, T known) {
+        return has(column) ? reading.apply(this, column) : known;
+    }
+
+    /** The text, verbatim; null when there is none. */
+    public String words(String column) {
+        String value = text(column);
+        return value.isEmpty() ? null : value;
+    }
+
+    /** The value with that word; null when there is none. */
+    <E extends Enum<E>> E word(String column, Class<E> type) {
+        return Word.to(type, code(column)).orElse(null);
+    }
+
+    /** The columns of the file in which this row means something else than {@code own}, a row of our own records. */
+    List<String> differences(Row own) {
+        return layout.columns().stream().filter(this::has).filter(column -> !meaning(column).equals(own.meaning(column))).toList();
+    }
+
+    private String meaning(String column) {
+        Kind kind = layout.field(column).kind();
+        return kind.many() ? String.join(";", kind.pieces(text(column))).toLowerCase(Locale.ROOT) : kind.canonical(text(column));
+    }
+
+    List<String> cells() {
+        return cells;
+    }
+
+    Layout layout() {
+        return layout;
     }
 
     /** A code, an address or a word without the spaces around it; null when there is none. */

@@ -48,7 +48,7 @@ public final class Template {
         if (words.containsKey("template." + own)) {
             note.add(say(own));
         }
-        note.add(say(field.required() ? "required" : "optional"));
+        note.add(say(field.filled() ? "required" : "optional"));
         String expected = TableFault.words(language, field.kind().key(), field.kind().arguments());
         note.add(expected.substring(0, 1).toUpperCase(language) + expected.substring(1) + ".");
         layout.references().stream().filter(r -> r.columns().get(r.columns().size() - 1).equals(field.name()))

@@ -4,7 +4,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 
-/** A list of codes or short texts in one column, in order, `;` between them. */
+/** A list of codes or short texts in one column, in order, `;` between them; empty ones stay. */
 @Converter
 public class Codes implements AttributeConverter<List<String>, String> {
 
@@ -15,6 +15,6 @@ public class Codes implements AttributeConverter<List<String>, String> {
 
     @Override
     public List<String> convertToEntityAttribute(String column) {
-        return column == null ? List.of() : List.of(column.split(";"));
+        return column == null ? List.of() : List.of(column.split(";", -1));
     }
 }

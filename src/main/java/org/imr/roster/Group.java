@@ -99,6 +99,12 @@ public class Group extends Kept {
         if (plannedSessions < 1 || intervalDays < 1) {
             throw new Rejected("roster.schedule-numbers");
         }
+        restore(format, start, time, place, plannedSessions, intervalDays, minutes, capacity);
+    }
+
+    /** The same as it stands in a file that is imported, where a group may plan no sessions. */
+    public void restore(Format format, LocalDate start, LocalTime time, String place, int plannedSessions, int intervalDays,
+                        Integer minutes, Integer capacity) {
         this.format = format;
         this.start = start;
         this.time = time;

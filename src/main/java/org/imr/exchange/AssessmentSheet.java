@@ -1,0 +1,148 @@
+package org.imr.exchange;
+
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.imr.access.ScopedStore;
+import org.imr.access.Staff;
+import org.imr.assessment.Assessment;
+import org.imr.assessment.Assignment;
+import org.imr.fidelity.Item;
+import org.imr.fidelity.Scale;
+import org.imr.kernel.Word;
+import org.imr.workbook.Faults;
+
+/** Assessments. They are signed last, when their ratings have been read, because nothing of a signed one changes. */
+final class AssessmentSheet extends Sheet<Assessment> {
+
+    private final Map<Assessment, List<Assignment>> assignments = new HashMap<>();
+    private RatedItems rated;
+
+    AssessmentSheet() {
+        super("Assessments", Assessment.class, Owner.GROUP, "e.group.code", "join fetch e.group g join fetch g.site");
+    }
+
+    @Override
+    List<Assessment> load(ScopedStore store, Collection<String> groups) {
+        List<Assessment> found = super.load(store, groups);
+        for (int from = 0; from < found.size(); from += AT_ONCE) {
+            store.ask(Assignment.class).join("join fetch e.staff").order("e.position")
+                .where("e.assessment in :found", "found", found.subList(from, Math.min(found.size(), from + AT_ONCE))).list()
+                .forEach(this::add);
+        }
+        return found;
+    }
+
+    private void add(Assignment assignment) {
+        assignments.computeIfAbsent(assignment.assessment(), assessment -> new ArrayList<>()).add(assignment);
+    }
+
+    private List<Assignment> of(Assessment assessment) {
+        return assignments.getOrDefault(assessment, List.of());
+    }
+
+    @Override
+    List<String> cells(Assessment assessment) {
+        return Written.row(assessment.group().code(), assessment.number(), Word.of(assessment.occasion()), assessment.cutOff(),
+            assessment.scale(), assessment.scaleVersion(), Word.of(assessment.status()),
+            of(assessment).stream().map(assignment -> assignment.staff().email()).toList(), assessment.sources(), assessment.signedOn(),
+            assessment.exception());
+    }
+
+    @Override
+    boolean isFixed(Assessment assessment, Row row, Records records) {
+        return assessment != null && assessment.isSigned();
+    }
+
+    @Override
+    boolean admits(Assessment assessment, Row row, Records records, Faults faults) {
+        boolean known = records.definitions().scales().stream().anyMatch(scale -> scale.code().equals(row.code("scale")));
+        if (!known) {
+            faults.add(row.fault("scale", "known-code",
+                records.definitions().scales().stream().map(Scale::code).distinct().collect(joining(", "))));
+        }
+        return known;
+    }
+
+    @Override
+    Assessment make(Row row, Records records) {
+        var group = records.group(row.code("group"));
+        return new Assessment(group, row.integer("number"), row.word("occasion", Assessment.Occasion.class), row.date("cut_off"),
+            group.site().bands());
+    }
+
+    @Override
+    void fill(Assessment assessment, Row row, Records records) {
+        pin(assessment, row, records);
+        assessment.sources(row.given("sources", Row::codes, assessment.sources()));
+        assessment.except(row.given("exception", Row::words, assessment.exception()));
+        if (row.has("assessors")) {
+            assign(assessment, records.staff(row.codes("assessors")).stream().distinct().toList(), records);
+        }
+    }
+
+    private static void pin(Assessment assessment, Row row, Records records) {
+        String code = row.code("scale");
+        String wanted = Optional.ofNullable(row.words("scale_version"))
+            .orElse(code.equals(assessment.scale()) ? assessment.scaleVersion() : null);
+        Optional<Scale> scale = records.definitions().scale(code, wanted);
+        String version = wanted == null ? scale.map(Scale::version).orElse(null) : wanted;
+        String digest = version != null && version.equals(assessment.scaleVersion()) && code.equals(assessment.scale())
+            ? assessment.scaleDigest() : scale.filter(found -> found.version().equals(version)).map(Scale::digest).orElse(null);
+        assessment.useScale(code, version, digest);
+    }
+
+    private void assign(Assessment assessment, List<Staff> assessors, Records records) {
+        List<Assignment> now = new ArrayList<>();
+        for (Staff person : assessors) {
+            Assignment assignment = of(assessment).stream().filter(old -> old.staff().equals(person)).findFirst()
+                .orElseGet(() -> records.add(new Assignment(assessment, now.size(), person)));
+            assignment.position(now.size());
+            now.add(assignment);
+        }
+        of(assessment).stream().filter(old -> !now.contains(old)).forEach(records::remove);
+        assignments.put(assessment, now);
+    }
+
+    @Override
+    void finish(Assessment assessment, Row row, Records records) {
+        Assessment.Status status = Optional.ofNullable(row.word("status", Assessment.Status.class)).orElse(assessment.status());
+        assessment.restore(row.word("occasion", Assessment.Occasion.class), row.date("cut_off"), status,
+            row.given("signed_on", Row::date, assessment.signedOn()));
+        if (status == Assessment.Status.SIGNED || status == Assessment.Status.CONSENSUS) {
+            of(assessment).stream().filter(assignment -> assignment.submittedAt() == null)
+                .forEach(assignment -> assignment.submit(records.now()));
+        }
+    }
+
+    @Override
+    void check(Assessment assessment, Row row, Records records, Faults faults) {
+        if (!assessment.isSigned() || records.isDoubtful("Ratings")) {
+            return;
+        }
+        rated = rated == null ? new RatedItems(records) : rated;
+        Set<Integer> done = rated.counting(assessment, of(assessment).stream().map(Assignment::staff).toList());
+        String missing = items(assessment, records).stream().filter(item -> !done.contains(item)).map(String::valueOf)
+            .collect(joining(", "));
+        if (!missing.isEmpty()) {
+            faults.add(row.fault("status", "all-rated", missing));
+        }
+    }
+
+    /** The items of its occasion, by the scale that it pins. */
+    static List<Integer> items(Assessment assessment, Records records) {
+        Scale scale = records.definitions().scale(assessment.scale(), assessment.scaleVersion()).orElseThrow();
+        return scale.occasion(Word.of(assessment.occasion())).map(scale::items).orElse(scale.items()).stream().map(Item::number).toList();
+    }
+
+    @Override
+    Place place(Assessment assessment) {
+        return new Place(assessment.group().site().code(), assessment.group().code());
+    }
+}

@@ -1,0 +1,80 @@
+package org.imr.exchange;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.imr.access.Kept;
+import org.imr.access.ScopedStore;
+import org.imr.roster.Group;
+import org.imr.roster.Participant;
+import org.imr.workbook.TableRows;
+
+/**
+ * The tables of an export. They are read some groups or people at a time and forgotten again, so that memory does not grow with the
+ * programme; rows stand by their keys, in an order that no database decides.
+ */
+final class Export {
+
+    /** Groups read at a time; a year's weekly group of ten has some 500 rows of attendance. */
+    private static final int GROUPS = 10;
+    private static final int PEOPLE = 200;
+
+    private final ScopedStore store;
+    private final Extent extent;
+    private final LocalDate today;
+
+    Export(ScopedStore store, Extent extent, LocalDate today) {
+        this.store = store;
+        this.extent = extent;
+        this.today = today;
+    }
+
+    /** All tables, to be walked once, within a transaction. */
+    List<TableRows> tables() {
+        List<String> groups = store.ask(Group.class).exchangeable().list(String.class, "e.code").stream().sorted().toList();
+        List<String> people = store.ask(Participant.class).exchangeable().list(String.class, "e.code").stream().sorted().toList();
+        return Sheets.of(extent, today).stream().map(sheet -> sheet.layout().with(switch (sheet.owner()) {
+            case PROGRAMME -> rows(sheet, List.of(List.of()));
+            case GROUP -> rows(sheet, parts(groups, GROUPS));
+            case PARTICIPANT -> rows(sheet, parts(people, PEOPLE));
+        })).toList();
+    }
+
+    private <E extends Kept> Iterable<List<String>> rows(Sheet<E> sheet, List<List<String>> owners) {
+        return () -> owners.stream().flatMap(codes -> part(sheet, codes)).iterator();
+    }
+
+    /** What the exchange cannot tell apart, the same homework agreed twice, stands in it once. */
+    private <E extends Kept> Stream<List<String>> part(Sheet<E> sheet, List<String> owners) {
+        List<Row> rows = sheet.load(store, owners).stream().filter(record -> sheet.isIn(record, extent)).map(sheet::row)
+            .sorted(Comparator.comparing(Row::key, keys(sheet.layout()))).toList();
+        store.clear();
+        List<List<String>> distinct = new ArrayList<>();
+        List<String> before = List.of();
+        for (Row row : rows) {
+            if (!row.key().equals(before)) {
+                distinct.add(row.cells());
+            }
+            before = row.key();
+        }
+        return distinct.stream();
+    }
+
+    private static Comparator<List<String>> keys(Layout layout) {
+        List<Boolean> numbers = layout.key().stream().map(column -> layout.field(column).kind().key().equals("whole")).toList();
+        return (a, b) -> IntStream.range(0, numbers.size()).map(i -> numbers.get(i) ? number(a.get(i)) - number(b.get(i))
+            : a.get(i).compareTo(b.get(i))).filter(order -> order != 0).findFirst().orElse(0);
+    }
+
+    private static int number(String cell) {
+        return cell.isEmpty() ? 0 : Integer.parseInt(cell);
+    }
+
+    private static List<List<String>> parts(List<String> codes, int size) {
+        return IntStream.iterate(0, from -> from < codes.size(), from -> from + size)
+            .mapToObj(from -> codes.subList(from, Math.min(codes.size(), from + size))).toList();
+    }
+}

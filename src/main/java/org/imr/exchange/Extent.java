@@ -1,0 +1,59 @@
+package org.imr.exchange;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.imr.access.Caller;
+import org.imr.access.Role;
+import org.imr.access.ScopedStore;
+import org.imr.access.Site;
+import org.imr.access.StaffRole;
+import org.imr.assessment.Assignment;
+import org.imr.assessment.Rating;
+import org.imr.roster.Facilitation;
+import org.imr.roster.Participant;
+import org.imr.roster.Session;
+import org.imr.session.Contact;
+
+/**
+ * How far an export goes: everything, or the sites that a coordinator follows with those whom their records name. It decides
+ * about what belongs to no site (sites, staff); all else is decided by the caller's reach.
+ *
+ * @param everything true for coordinators of all sites, administrators, the product itself
+ * @param own        the sites followed
+ * @param named      these, and the sites at which people of their groups are now
+ * @param staff      whom the records name: with a role there, or leading, assessing, calling
+ */
+record Extent(boolean everything, Set<UUID> own, Set<UUID> named, Set<UUID> staff) {
+
+    static final Extent EVERYTHING = new Extent(true, Set.of(), Set.of(), Set.of());
+
+    static Extent of(Caller caller, ScopedStore store) {
+        if (caller.isSystem() || caller.isEverywhere(Role.COORDINATOR) || caller.is(Role.ADMINISTRATOR)) {
+            return EVERYTHING;
+        }
+        Set<UUID> own = caller.sites(Role.COORDINATOR);
+        if (own.isEmpty()) {
+            return new Extent(false, own, own, Set.of());
+        }
+        Set<UUID> named = new HashSet<>(own);
+        named.addAll(store.ask(Participant.class).exchangeable().list(UUID.class, "e.site.id"));
+        Set<UUID> staff = new HashSet<>();
+        staff.addAll(store.ask(StaffRole.class).where("e.site.id in :own", "own", own).list(UUID.class, "e.staff.id"));
+        staff.addAll(store.ask(Facilitation.class).where("e.group.site.id in :own", "own", own).list(UUID.class, "e.staff.id"));
+        staff.addAll(store.ask(Assignment.class).where("e.assessment.group.site.id in :own", "own", own)
+            .list(UUID.class, "e.staff.id"));
+        staff.addAll(store.ask(Session.class).exchangeable().join("join e.facilitators f").list(UUID.class, "f.id"));
+        staff.addAll(store.ask(Rating.class).exchangeable().where("e.assessor is not null").list(UUID.class, "e.assessor.id"));
+        staff.addAll(store.ask(Contact.class).exchangeable().where("e.staff is not null").list(UUID.class, "e.staff.id"));
+        return new Extent(false, own, named, staff);
+    }
+
+    boolean has(Site site) {
+        return everything || named.contains(site.id());
+    }
+
+    boolean isOwn(Site site) {
+        return everything || site != null && own.contains(site.id());
+    }
+}

@@ -1,0 +1,50 @@
+package org.imr.exchange;
+
+import java.util.List;
+import org.imr.goal.FollowUp;
+import org.imr.kernel.Word;
+import org.imr.roster.Group;
+
+/** Follow-ups of goals, in a session or outside. */
+final class FollowUpSheet extends Sheet<FollowUp> {
+
+    FollowUpSheet() {
+        super("GoalFollowUps", FollowUp.class, Owner.PARTICIPANT, "e.goal.participant.code",
+            "join fetch e.goal l join fetch l.participant p join fetch p.site left join fetch e.group left join fetch e.session");
+    }
+
+    @Override
+    List<String> cells(FollowUp followUp) {
+        Group group = followUp.group();
+        return Written.row(followUp.goal().participant().code(), followUp.goal().number(), followUp.date(),
+            group == null ? null : group.code(), followUp.session() == null ? null : followUp.session().number(), followUp.note(),
+            Word.of(followUp.noticedBy()), followUp.helped());
+    }
+
+    @Override
+    FollowUp make(Row row, Records records) {
+        String group = row.code("group");
+        Integer session = row.integer("session");
+        return new FollowUp(records.goal(row.code("participant"), row.integer("goal")), row.date("date"),
+            group == null ? null : records.group(group), group == null || session == null ? null : records.session(group, session));
+    }
+
+    @Override
+    void fill(FollowUp followUp, Row row, Records records) {
+        followUp.describe(row.given("note", Row::words, followUp.note()),
+            row.given("noticed_by", (r, column) -> r.word(column, FollowUp.NoticedBy.class), followUp.noticedBy()),
+            row.given("helped", Row::yes, followUp.helped()));
+    }
+
+    @Override
+    Place place(FollowUp followUp) {
+        Group group = followUp.group();
+        return group == null ? new Place(followUp.goal().participant().site().code(), null) : new Place(group.site().code(), group.code());
+    }
+
+    /** What was noticed in a group of another site belongs to that site. */
+    @Override
+    boolean isIn(FollowUp followUp, Extent extent) {
+        return followUp.group() == null || extent.isOwn(followUp.group().site());
+    }
+}

@@ -1,0 +1,38 @@
+package org.imr.exchange;
+
+import java.util.List;
+import org.imr.goal.Goal;
+import org.imr.kernel.Word;
+
+/** Goals, in people's own words. */
+final class GoalSheet extends Sheet<Goal> {
+
+    GoalSheet() {
+        super("Goals", Goal.class, Owner.PARTICIPANT, "e.participant.code", "join fetch e.participant p join fetch p.site");
+    }
+
+    @Override
+    List<String> cells(Goal goal) {
+        return Written.row(goal.participant().code(), goal.number(), goal.words(), goal.setOn(), goal.area(), Word.of(goal.status()),
+            goal.statusOn());
+    }
+
+    @Override
+    Goal make(Row row, Records records) {
+        Goal goal = new Goal(records.participant(row.code("participant")), row.integer("number"), row.text("words"), row.date("set_on"));
+        goal.status(null, null);
+        return goal;
+    }
+
+    @Override
+    void fill(Goal goal, Row row, Records records) {
+        goal.say(row.text("words"), row.date("set_on"), row.given("area", Row::words, goal.area()));
+        goal.status(row.given("status", (r, column) -> r.word(column, Goal.Status.class), goal.status()),
+            row.given("status_on", Row::date, goal.statusOn()));
+    }
+
+    @Override
+    Place place(Goal goal) {
+        return new Place(goal.participant().site().code(), null);
+    }
+}

@@ -1,0 +1,21 @@
+package org.imr.exchange;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** All tables of the exchange both ways, in the schema's order. */
+final class Sheets {
+
+    private Sheets() {
+    }
+
+    /** New ones, for one import or one export. */
+    static List<Sheet<?>> of(Extent extent, LocalDate today) {
+        StaffSheet staff = new StaffSheet(extent, today);
+        GroupSheet groups = new GroupSheet();
+        return List.of(new SiteSheet(), staff, new RoleSheet(staff), new TrainingSheet(), new ParticipantSheet(), groups,
+            new FacilitatorSheet(groups), new WaitingSheet(), new MemberSheet(), new SessionSheet(), new AttendanceSheet(),
+            new HandoutSheet(), new HomeworkSheet(), new GoalSheet(), new GoalStepSheet(), new FollowUpSheet(), new ContactSheet(),
+            new AssessmentSheet(), new RatingSheet());
+    }
+}

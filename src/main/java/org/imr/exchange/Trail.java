@@ -1,0 +1,42 @@
+package org.imr.exchange;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import org.imr.access.Audit;
+import org.imr.access.Trace;
+
+/**
+ * What the audit trail says of an import: of a small one each record that is new or changed, of a large one each table of each
+ * group, with how many records. Which ones they were, the file says that was imported.
+ */
+@ApplicationScoped
+class Trail {
+
+    /** Up to that many changed records each has its own trace. */
+    static final int SMALL = 500;
+
+    @Inject
+    private Audit audit;
+
+    void write(List<Sheet<?>> sheets) {
+        List<Trace> all = sheets.stream().flatMap(Sheet::changes).toList();
+        if (all.size() <= SMALL) {
+            all.forEach(audit::write);
+            return;
+        }
+        for (Sheet<?> sheet : sheets) {
+            Map<Place, List<Trace>> places = sheet.changes().collect(groupingBy(trace -> new Place(trace.site(), trace.group())));
+            places.forEach((place, traces) -> audit.write(Trace.of(sheet.layout().name(), place.group() == null ? "" : place.group(),
+                "imported").in(place.site(), place.group()).change("created", null, count(traces, true))
+                .change("updated", null, count(traces, false))));
+        }
+    }
+
+    private static long count(List<Trace> traces, boolean created) {
+        return traces.stream().filter(trace -> trace.action().equals("imported") == created).count();
+    }
+}
