@@ -23,8 +23,6 @@ public class EvidenceService {
 
     /** The scale by which groups are judged. */
     public static final String SCALE = "imr-fidelity";
-    /** An assessment between mid-way and end, of all items. */
-    private static final String EXTRA = "extra";
 
     @Inject
     private ScopedStore store;
@@ -49,7 +47,7 @@ public class EvidenceService {
         GroupRecord today = record(group);
         GroupRecord record = asOf == null ? today : today.asOf(asOf);
         Scale scale = definitions.scale(SCALE);
-        if (occasion == null || occasion.equals(EXTRA)) {
+        if (occasion == null) {
             return Judgement.of(scale, record);
         }
         return Judgement.of(scale, scale.occasion(occasion).orElseThrow(NotFound::new), record);
