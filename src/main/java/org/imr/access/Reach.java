@@ -64,7 +64,9 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
         }
         if (!scope.orRead().isEmpty() && purpose == For.READING) {
             ways.add(scope.orRead());
-            parameters.put("me", caller.staffId() == null ? NONE : caller.staffId());
+            if (scope.orRead().contains(":me")) {
+                parameters.put("me", caller.staffId() == null ? NONE : caller.staffId());
+            }
         }
         parameters.put("sites", orNone(caller.sites(Role.COORDINATOR)));
         parameters.put("groups", orNone(groups));

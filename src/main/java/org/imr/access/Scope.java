@@ -19,7 +19,7 @@ public @interface Scope {
     /** Path to the participant whom the row is about, such as `e.goal.participant`. */
     String participant() default "";
 
-    /** A further JPQL condition that also lets the caller read; may use `:me`, the caller's staff id. */
+    /** A further JPQL condition that also lets the caller read; may use `:me`, the caller's staff id, `:groups` and `:sites`. */
     String orRead() default "";
 
     /** Why the row belongs to no site. */

@@ -13,10 +13,14 @@ import org.imr.roster.Group;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
 
-/** One line of the handout ledger: who received which handout, in which version and language, when. */
+/**
+ * One line of the handout ledger: who received which handout, in which version and language, when. It is written in a group and
+ * belongs to the person: whoever reaches a group they are in reads it, wherever it was given.
+ */
 @Entity
 @Table(name = "handout_given")
-@Scope(group = "e.group")
+@Scope(group = "e.group", orRead = "exists (select m from Membership m where m.participant = e.participant"
+    + " and (m.group.id in :groups or m.group.site.id in :sites))")
 public class HandoutGiven extends Kept {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

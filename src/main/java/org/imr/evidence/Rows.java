@@ -1,0 +1,52 @@
+package org.imr.evidence;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import org.imr.access.Training;
+import org.imr.session.Attendance;
+
+/** The rows as the database gives them, before they are put together. */
+final class Rows {
+
+    private static final String HERE = "new org.imr.evidence.Rows$";
+
+    private Rows() {
+    }
+
+    /** What stands after `select` for a row of that kind. */
+    static String select(Class<? extends Record> row, String columns) {
+        return HERE + row.getSimpleName() + "(" + columns + ")";
+    }
+
+    /** One stay of a person. */
+    public record Stay(UUID id, String code, Boolean consent, LocalDate joined, LocalDate left) {
+    }
+
+    /** One line of the roll. */
+    public record RollLine(int session, String person, Attendance.Status status, Boolean otherPresent, Boolean helped) {
+    }
+
+    /** A goal of a person. */
+    public record GoalSet(UUID id, UUID person, LocalDate setOn) {
+    }
+
+    /** A follow-up of a goal. */
+    public record FollowedUp(UUID goal, LocalDate date, Boolean helped) {
+    }
+
+    /** A handout given to a person. */
+    public record Given(UUID person, String handout, LocalDate date) {
+    }
+
+    /** A contact with a significant other. */
+    public record Talk(UUID person, LocalDate date) {
+    }
+
+    /** An assignment of a facilitator. */
+    public record Assigned(String staff, LocalDate from, LocalDate until) {
+    }
+
+    /** A training of a facilitator. */
+    public record Trained(String staff, Training.Kind kind, LocalDate date) {
+    }
+}

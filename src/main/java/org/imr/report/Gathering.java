@@ -1,0 +1,102 @@
+package org.imr.report;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import org.imr.access.Audit;
+import org.imr.access.ScopedStore;
+import org.imr.assessment.Assessment;
+import org.imr.assessment.Assignment;
+import org.imr.assessment.Rating;
+import org.imr.evidence.EvidenceService;
+import org.imr.fidelity.Evidence;
+import org.imr.fidelity.Judgement;
+import org.imr.fidelity.Scale;
+import org.imr.goal.FollowUp;
+import org.imr.goal.Goal;
+import org.imr.goal.GoalStep;
+import org.imr.kernel.NotFound;
+import org.imr.kernel.Word;
+import org.imr.library.Definitions;
+import org.imr.roster.Facilitation;
+import org.imr.roster.Group;
+import org.imr.roster.Membership;
+import org.imr.roster.Session;
+import org.imr.session.Attendance;
+import org.imr.session.Contact;
+import org.imr.session.HandoutGiven;
+import org.imr.session.Homework;
+
+/** Reads what goes into an audit workbook, in a fixed number of statements. */
+@ApplicationScoped
+class Gathering {
+
+    private static final String OF_MEMBERS = "%s.id in (select m.participant.id from Membership m where m.group = :group and m.joined <= :day)";
+
+    @Inject
+    private ScopedStore store;
+    @Inject
+    private Definitions definitions;
+    @Inject
+    private EvidenceService evidence;
+    @Inject
+    private Audit audit;
+
+    /** The material of an assessment whose group the caller has reached. */
+    Material of(Assessment assessment, List<Assignment> assignments) {
+        Group group = assessment.group();
+        LocalDate day = assessment.cutOff();
+        Scale scale = definitions.scale(assessment.scale(), assessment.scaleVersion()).orElseThrow(NotFound::new);
+        List<Evidence> found = Judgement.of(scale, scale.occasion(Word.of(assessment.occasion())).orElseThrow(NotFound::new),
+            evidence.record(group.code()).asOf(day));
+        List<Rating> ratings = store.ask(Rating.class).where("e.assessment = :assessment", "assessment", assessment).order("e.item").list();
+        List<Facilitation> facilitations = store.ask(Facilitation.class).join("join fetch e.staff")
+            .where("e.group = :group and e.from <= :day", "group", group, "day", day).order("e.from, e.staff.email").list();
+        List<Membership> memberships = store.ask(Membership.class).join("join fetch e.participant")
+            .where("e.group = :group and e.joined <= :day", "group", group, "day", day).order("e.participant.code, e.joined").list();
+        List<Session> sessions = store.ask(Session.class).batch("e.facilitators").where("e.group = :group", "group", group)
+            .order("e.date, e.time, e.number").list();
+        return new Material(assessment, assignments, ratings, scale, definitions.edition(group.edition(), group.editionVersion()), found,
+            facilitations, memberships, sessions, attendance(group, day), homework(group, day), handouts(group, day), goals(group, day),
+            steps(group, day), followUps(group, day), contacts(group, day), audit.ofGroup(group.code()));
+    }
+
+    private List<Attendance> attendance(Group group, LocalDate day) {
+        return store.ask(Attendance.class).join("join fetch e.participant").where("e.session.group = :group", "group", group)
+            .where("e.session.date <= :day and e.session.status = :held", "day", day, "held", Session.Status.HELD)
+            .order("e.session.date, e.session.number, e.participant.code").list();
+    }
+
+    private List<Homework> homework(Group group, LocalDate day) {
+        return store.ask(Homework.class).join("left join fetch e.participant").where("e.session.group = :group", "group", group)
+            .where("e.session.date <= :day and e.session.status = :held", "day", day, "held", Session.Status.HELD)
+            .order("e.session.date, e.session.number, e.text").list();
+    }
+
+    private List<HandoutGiven> handouts(Group group, LocalDate day) {
+        return store.ask(HandoutGiven.class).join("join fetch e.group").join("left join fetch e.session")
+            .where(OF_MEMBERS.formatted("e.participant"), "group", group, "day", day).where("e.date <= :day")
+            .order("e.participant.code, e.date, e.handout, e.group.code").list();
+    }
+
+    private List<Goal> goals(Group group, LocalDate day) {
+        return store.ask(Goal.class).where(OF_MEMBERS.formatted("e.participant"), "group", group, "day", day).where("e.setOn <= :day")
+            .order("e.participant.code, e.number").list();
+    }
+
+    private List<GoalStep> steps(Group group, LocalDate day) {
+        return store.ask(GoalStep.class).where(OF_MEMBERS.formatted("e.goal.participant"), "group", group, "day", day)
+            .where("e.goal.setOn <= :day").order("e.goal.participant.code, e.goal.number, e.number").list();
+    }
+
+    private List<FollowUp> followUps(Group group, LocalDate day) {
+        return store.ask(FollowUp.class).where(OF_MEMBERS.formatted("e.goal.participant"), "group", group, "day", day)
+            .where("e.date <= :day").join("left join fetch e.session").order("e.goal.participant.code, e.goal.number, e.date, e.id").list();
+    }
+
+    private List<Contact> contacts(Group group, LocalDate day) {
+        return store.ask(Contact.class).join("left join fetch e.staff").where(OF_MEMBERS.formatted("e.participant"), "group", group, "day", day)
+            .where("e.date <= :day").order("e.participant.code, e.number").list();
+    }
+}

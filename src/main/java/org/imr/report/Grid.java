@@ -1,0 +1,68 @@
+package org.imr.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.imr.workbook.Area;
+import org.imr.workbook.BookSheet;
+import org.imr.workbook.Cell;
+import org.imr.workbook.Column;
+
+/** A table of a report under construction: its columns, each with what stands in it for a row. */
+final class Grid<T> {
+
+    /** What a row of the table shows in one column; {@code line} is the row's number in the sheet. */
+    private interface Shown<T> {
+        Cell of(T row, int line);
+    }
+
+    private final List<Column> columns = new ArrayList<>();
+    private final List<Shown<T>> shown = new ArrayList<>();
+
+    Grid<T> text(String header, int width, Function<T, String> value) {
+        return add(Column.of(header, width), (row, line) -> Cell.text(value.apply(row)));
+    }
+
+    Grid<T> wrapped(String header, int width, Function<T, String> value) {
+        return add(Column.of(header, width), (row, line) -> Cell.wrapped(value.apply(row)));
+    }
+
+    Grid<T> cell(String header, int width, Function<T, Cell> value) {
+        return add(Column.of(header, width), (row, line) -> value.apply(row));
+    }
+
+    Grid<T> rating(String header, int width, Function<T, Integer> value) {
+        return add(Column.ratings(header, width), (row, line) -> Cell.whole(value.apply(row)));
+    }
+
+    /** A column of live formulas, made for the row's number in the sheet, with the results we computed ourselves. */
+    Grid<T> formula(String header, int width, IntFunction<String> formula, Function<T, Cell> result) {
+        return add(Column.of(header, width), (row, line) -> Cell.formula(formula.apply(line), result.apply(row)));
+    }
+
+    /** The same, where the formula depends on the row; a row without one shows a plain value. */
+    Grid<T> live(String header, int width, Function<T, String> formula, Function<T, Cell> result) {
+        return add(Column.of(header, width), (row, line) -> {
+            String live = formula.apply(row);
+            return live == null ? result.apply(row) : Cell.formula(live, result.apply(row));
+        });
+    }
+
+    private Grid<T> add(Column column, Shown<T> cell) {
+        columns.add(column);
+        shown.add(cell);
+        return this;
+    }
+
+    Area write(BookSheet sheet, String table, List<T> rows) {
+        int first = sheet.nextRow() + 1;
+        List<List<Cell>> cells = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            T row = rows.get(i);
+            int line = first + i;
+            cells.add(shown.stream().map(column -> column.of(row, line)).toList());
+        }
+        return sheet.table(table, columns, cells);
+    }
+}

@@ -1,0 +1,117 @@
+package org.imr.report;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.imr.access.AuditEntry;
+import org.imr.assessment.Assessment;
+import org.imr.assessment.Assignment;
+import org.imr.assessment.Rating;
+import org.imr.curriculum.Edition;
+import org.imr.curriculum.Handout;
+import org.imr.curriculum.Module;
+import org.imr.fidelity.Evidence;
+import org.imr.fidelity.Item;
+import org.imr.fidelity.Occasion;
+import org.imr.fidelity.Scale;
+import org.imr.goal.FollowUp;
+import org.imr.goal.Goal;
+import org.imr.goal.GoalStep;
+import org.imr.kernel.Word;
+import org.imr.roster.Facilitation;
+import org.imr.roster.Group;
+import org.imr.roster.Membership;
+import org.imr.roster.Session;
+import org.imr.session.Attendance;
+import org.imr.session.Contact;
+import org.imr.session.HandoutGiven;
+import org.imr.session.Homework;
+
+/**
+ * All that goes into the audit workbook of one assessment, as it stood on the cut-off date.
+ *
+ * @param sessions   all, also those to come
+ * @param attendance of sessions held by the cut-off
+ * @param evidence   by item, as of the cut-off
+ */
+record Material(Assessment assessment, List<Assignment> assignments, List<Rating> ratings, Scale scale, Optional<Edition> edition,
+                List<Evidence> evidence, List<Facilitation> facilitations, List<Membership> memberships, List<Session> sessions,
+                List<Attendance> attendance, List<Homework> homework, List<HandoutGiven> handouts, List<Goal> goals,
+                List<GoalStep> steps, List<FollowUp> followUps, List<Contact> contacts, List<AuditEntry> history) {
+
+    /** How a session stood on the cut-off date. */
+    enum State {
+        HELD, CANCELLED, TO_COME, NOT_RECORDED
+    }
+
+    Group group() {
+        return assessment.group();
+    }
+
+    Occasion occasion() {
+        return scale.occasion(Word.of(assessment.occasion())).orElseThrow();
+    }
+
+    List<Item> items() {
+        return scale.items(occasion());
+    }
+
+    Optional<Evidence> evidence(Item item) {
+        return evidence.stream().filter(found -> found.item() == item.number()).findFirst();
+    }
+
+    /** The rating the result rests on: the only assessor's, or what several agreed. */
+    Optional<Rating> result(Item item) {
+        boolean alone = assignments.size() == 1;
+        return ratings.stream().filter(rating -> rating.item() == item.number())
+            .filter(rating -> rating.assessor() == null || alone).min((a, b) -> a.assessor() == null ? -1 : b.assessor() == null ? 1 : 0);
+    }
+
+    State state(Session session) {
+        if (session.status() == Session.Status.CANCELLED) {
+            return State.CANCELLED;
+        }
+        boolean later = session.date().isAfter(assessment.cutOff());
+        if (!later && session.isHeld()) {
+            return State.HELD;
+        }
+        return later || session.date().equals(assessment.cutOff()) ? State.TO_COME : State.NOT_RECORDED;
+    }
+
+    boolean held(Session session) {
+        return state(session) == State.HELD;
+    }
+
+    /** With the group; in a group of format individual no session is. */
+    boolean withGroup(Session session) {
+        return session.kind() == Session.Kind.GROUP && group().format() != Group.Format.INDIVIDUAL;
+    }
+
+    List<Module> modules() {
+        return edition.map(Edition::modules).orElse(List.of());
+    }
+
+    Optional<Module> module(String code) {
+        return modules().stream().filter(module -> module.code().equals(code)).findFirst();
+    }
+
+    /** The module that has that handout in the group's edition. */
+    Optional<String> moduleOf(String handout) {
+        return edition.flatMap(found -> found.handout(handout)).map(Handout::module);
+    }
+
+    /** Codes of the edition's modules, and of others that were taught. */
+    List<String> moduleCodes() {
+        Set<String> codes = modules().stream().map(Module::code).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        sessions.stream().filter(this::held).flatMap(session -> session.modules().stream()).forEach(codes::add);
+        return List.copyOf(codes);
+    }
+
+    /** Each person's stays in the group, first to last, by the person's code. */
+    Map<String, List<Membership>> people() {
+        return memberships.stream().collect(Collectors.groupingBy(stay -> stay.participant().code(), java.util.TreeMap::new,
+            Collectors.toList()));
+    }
+}

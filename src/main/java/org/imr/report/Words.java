@@ -1,0 +1,58 @@
+package org.imr.report;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.MissingResourceException;
+import java.util.ResourceBundle;
+import org.imr.fidelity.Reason;
+import org.imr.kernel.Word;
+import org.imr.kernel.Wording;
+
+/** The texts of a report in its language; what stands before a key's dot names the bundle under `messages/`. */
+final class Words {
+
+    private static final ResourceBundle.Control NO_FALLBACK =
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+
+    private final String language;
+    private final Locale locale;
+
+    /** @param language `en`, `da` or `nb` */
+    Words(String language) {
+        this.language = language;
+        this.locale = Locale.forLanguageTag(language);
+    }
+
+    String language() {
+        return language;
+    }
+
+    /** The text; a key that is missing shows itself. */
+    String of(String key, Object... arguments) {
+        try {
+            String text = ResourceBundle.getBundle("messages." + key.substring(0, key.indexOf('.')), locale, Words.class.getClassLoader(),
+                NO_FALLBACK).getString(key);
+            return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        } catch (MissingResourceException e) {
+            return key;
+        }
+    }
+
+    String of(Wording wording) {
+        return wording.in(language);
+    }
+
+    String of(Reason reason) {
+        return of(reason.key(), reason.args().toArray());
+    }
+
+    /** The word for an enum's value under a key such as `audit.reason`; null for null. */
+    String of(String key, Enum<?> value) {
+        return value == null ? null : of(key + "-" + Word.of(value));
+    }
+
+    /** Yes, no, or null where nothing is recorded. */
+    String yes(Boolean value) {
+        return value == null ? null : of(value ? "audit.yes" : "audit.no");
+    }
+}
