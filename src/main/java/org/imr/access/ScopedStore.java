@@ -3,6 +3,7 @@ package org.imr.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 
 /**
  * The one way to the database: every question asked through it carries the caller's reach, so that a row of somebody else's
@@ -30,6 +31,14 @@ public class ScopedStore {
     /** Takes a row away that was reached by {@link Ask#editable()}. Only for parts of a record, never for a record itself. */
     public void remove(Object row) {
         entities.remove(row);
+    }
+
+    /**
+     * Counts the row's version up with this transaction, though nothing of the row itself changes: of two people who change
+     * parts of it at the same moment only one succeeds.
+     */
+    public void touch(Kept row) {
+        entities.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 
     /** Sends what has changed to the database now: a stale version shows here and not after the answer. */
