@@ -73,7 +73,8 @@ class AssessmentStore {
     /** How many items each assessor has decided, by staff id: a number that tells nothing of the ratings. */
     Map<UUID, Integer> progress(Assessment assessment) {
         return store.ask(Rating.class)
-            .where("e.assessment = :assessment and e.assessor is not null and e.undecided = false", "assessment", assessment)
+            .where("e.assessment = :assessment and e.assessor is not null and e.undecided = :undecided",
+                "assessment", assessment, "undecided", false)
             .list(UUID.class, "e.assessor.id").stream()
             .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(rating -> 1)));
     }

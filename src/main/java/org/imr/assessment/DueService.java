@@ -71,8 +71,8 @@ public class DueService {
             .where("e.staff.id = :reader and e.assessment.status <> :signed", "reader", reader, "signed", Assessment.Status.SIGNED)
             .order("e.assessment.cutOff, e.assessment.number").list();
         Map<UUID, Integer> rated = open.isEmpty() ? Map.of() : store.ask(Rating.class)
-            .where("e.assessor.id = :reader and e.undecided = false and e.assessment.status <> :signed",
-                "reader", reader, "signed", Assessment.Status.SIGNED).list(UUID.class, "e.assessment.id").stream()
+            .where("e.assessor.id = :reader and e.undecided = :undecided and e.assessment.status <> :signed",
+                "reader", reader, "undecided", false, "signed", Assessment.Status.SIGNED).list(UUID.class, "e.assessment.id").stream()
             .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(rating -> 1)));
         return open.stream().map(one -> line(one, rated.getOrDefault(one.assessment().id(), 0))).toList();
     }
