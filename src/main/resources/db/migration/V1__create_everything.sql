@@ -345,8 +345,9 @@ create table rating (
     -- null: the consensus
     staff_id uuid references staff,
     item integer not null,
-    -- null: cannot be rated, the rationale says why
+    -- null: cannot be rated, the rationale says why; or undecided so far
     rated integer check (rated between 1 and 5),
+    undecided boolean not null,
     rationale text,
     notes text,
     unique (assessment_id, staff_id, item)

@@ -33,8 +33,11 @@ public class ScopedStore {
         entities.remove(row);
     }
 
-    /** Counts as a change of this row even when only its parts change, so that a form about the whole becomes stale. */
-    public void touch(Object row) {
+    /**
+     * Counts the row's version up with this transaction, though nothing of the row itself changes: of two people who change
+     * parts of it at the same moment only one succeeds.
+     */
+    public void touch(Kept row) {
         entities.lock(row, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     }
 

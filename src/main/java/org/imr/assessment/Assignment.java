@@ -41,10 +41,13 @@ public class Assignment extends Kept {
 
     /** The assessor's own ratings are complete; from now on the other assessors may see them. */
     public void submit(Instant at) {
+        assessment.mustBeOpen();
         submittedAt = at;
     }
 
+    /** @param at when; null takes the signature back, because what was signed has changed since */
     public void sign(Instant at) {
+        assessment.mustBeOpen();
         signedAt = at;
     }
 

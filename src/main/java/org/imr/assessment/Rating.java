@@ -24,6 +24,7 @@ public class Rating extends Kept {
     private int item;
     @Column(name = "rated")
     private Integer value;
+    private boolean undecided;
     private String rationale;
     private String notes;
 
@@ -44,10 +45,19 @@ public class Rating extends Kept {
             throw new Rejected("assessment.rating-range");
         }
         this.value = value;
+        this.undecided = false;
         this.rationale = rationale;
     }
 
-    /** The assessor's own notes from interviews, observation and papers. */
+    /** Keeps what has been written so far; the item is neither rated yet nor said to be impossible to rate. */
+    public void leaveUndecided(String rationale) {
+        assessment.mustBeOpen();
+        this.value = null;
+        this.undecided = true;
+        this.rationale = rationale;
+    }
+
+    /** The assessor's own notes from interviews, observation and papers, as {@link SourceNotes} writes them. */
     public void notes(String text) {
         assessment.mustBeOpen();
         notes = text;
@@ -65,8 +75,14 @@ public class Rating extends Kept {
         return item;
     }
 
+    /** 1 to 5; null when it cannot be rated, or is undecided. */
     public Integer value() {
         return value;
+    }
+
+    /** True while there are notes only: such a row counts nowhere as a rating. */
+    public boolean isUndecided() {
+        return undecided;
     }
 
     public String rationale() {

@@ -1,6 +1,7 @@
 package org.imr.testing;
 
 import jakarta.enterprise.context.control.RequestContextController;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.concurrent.Callable;
@@ -22,8 +23,10 @@ public final class Rooms implements AutoCloseable {
 
     private final WeldContainer container;
     private final StatementCount statements;
+    private final DataSource database;
 
     private Rooms(DataSource database) {
+        this.database = database;
         Flyway.configure().dataSource(database).locations("classpath:db/migration").load().migrate();
         statements = new StatementCount(database);
         SeWiring.database(statements.counted());
@@ -89,6 +92,26 @@ public final class Rooms implements AutoCloseable {
             });
             return null;
         });
+    }
+
+    /** Runs something in one transaction of the caller at hand. */
+    public <R> R inTransaction(Callable<R> work) {
+        try {
+            return SeTransactions.run(work);
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** Changes the database behind the product's back. */
+    public void sql(String statement) {
+        try (var connection = database.getConnection(); var sql = connection.createStatement()) {
+            sql.execute(statement);
+        } catch (SQLException e) {
+            throw new AssertionError(e);
+        }
     }
 
     /** How many statements that work sends to the database. */

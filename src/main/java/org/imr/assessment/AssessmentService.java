@@ -1,0 +1,97 @@
+package org.imr.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.imr.access.CurrentCaller;
+import org.imr.access.Permission;
+import org.imr.access.Requires;
+import org.imr.access.Role;
+import org.imr.access.ScopedStore;
+import org.imr.fidelity.Score;
+import org.imr.kernel.Slice;
+import org.imr.library.Definitions;
+
+/** Reads assessments: the list, and one of them as its reader may see it. */
+@ApplicationScoped
+public class AssessmentService {
+
+    @Inject
+    private ScopedStore store;
+    @Inject
+    private AssessmentStore assessments;
+    @Inject
+    private CurrentCaller current;
+    @Inject
+    private Definitions definitions;
+
+    /** One page of the assessments in reach, the newest cut-off first. @param group its code, or null for all */
+    @Transactional
+    @Requires(Permission.READ_ASSESSMENTS)
+    public Slice<AssessmentLine> list(String group, int first, int size) {
+        var ask = store.ask(Assessment.class);
+        if (group != null) {
+            ask.where("e.group.code = :group", "group", group);
+        }
+        Slice<AssessmentRow> rows = ask.order("e.cutOff desc, e.group.code, e.number desc").slice(AssessmentRow.class,
+            "new org.imr.assessment.AssessmentRow(e.id, e.group.code, e.number, e.group.name, e.group.site.name, e.occasion, e.cutOff,"
+                + " e.status, e.scale, e.scaleVersion, e.bands, e.signedOn, e.imported)", first, size);
+        Map<UUID, List<RatingLine>> ratings = signedRatings(rows.rows());
+        return new Slice<>(rows.rows().stream().map(row -> new AssessmentLine(row, score(row, ratings.get(row.id())))).toList(), rows.total());
+    }
+
+    /** One assessment. @throws org.imr.kernel.NotFound when there is none of that code, or none in reach */
+    @Transactional
+    @Requires(Permission.READ_ASSESSMENTS)
+    public AssessmentView open(String code) {
+        Assessment assessment = assessments.find(code);
+        List<Assignment> assignments = assessments.assignments(assessment);
+        Map<UUID, Integer> progress = assessments.progress(assessment);
+        List<Rating> seen = assessments.seen(assessment, assignments);
+        Instrument instrument = Instrument.of(definitions, assessment);
+        List<AssessorLine> assessors = assignments.stream().map(one -> new AssessorLine(one.staff().email(), one.staff().name(),
+            progress.getOrDefault(one.staff().id(), 0), one.submittedAt(), one.signedAt(), assessments.isCaller(one))).toList();
+        List<RatingLine> lines = seen.stream().map(RatingLine::of).toList();
+        Tally tally = Tally.of(lines, assessors.stream().map(AssessorLine::email).collect(Collectors.toSet()));
+        Optional<Boolean> intact = Optional.ofNullable(assessment.signedDigest())
+            .map(SignedForm.of(assessment, assignments, seen, tally.score(instrument)).digest()::equals);
+        return new AssessmentView(AssessmentHead.of(assessment), instrument.scale(), instrument.bandSet(), instrument.items(), assessors,
+            lines, List.copyOf(tally.counted().values()), Optional.of(tally.score(instrument)).filter(score -> score.mean() != null), intact,
+            actions(assessment, assignments, lines, tally, instrument));
+    }
+
+    private AssessmentView.Actions actions(Assessment assessment, List<Assignment> assignments, List<RatingLine> lines, Tally tally,
+                                           Instrument instrument) {
+        Optional<Assignment> mine = assignments.stream().filter(assessments::isCaller)
+            .filter(one -> current.get().is(Role.ASSESSOR) && !assessment.isSigned()).findFirst();
+        boolean shared = assignments.size() > 1;
+        boolean agreeing = AssessmentStore.isUnblinded(assessment, assignments);
+        boolean rate = mine.isPresent() && RatingService.mayRate(mine.get(), assignments);
+        Set<String> me = mine.stream().map(one -> one.staff().email()).collect(Collectors.toSet());
+        boolean complete = Tally.of(lines.stream().filter(line -> me.contains(line.assessor())).toList(), me).missing(instrument).isEmpty();
+        return new AssessmentView.Actions(rate, rate && shared && complete, mine.isPresent() && shared && agreeing,
+            mine.isPresent() && mine.get().signedAt() == null && (!shared || agreeing) && tally.missing(instrument).isEmpty());
+    }
+
+    private Map<UUID, List<RatingLine>> signedRatings(List<AssessmentRow> rows) {
+        Set<UUID> signed = rows.stream().filter(row -> row.status() == Assessment.Status.SIGNED).map(AssessmentRow::id)
+            .collect(Collectors.toSet());
+        return signed.isEmpty() ? Map.of() : store.ask(Rating.class).join("left join fetch e.assessor")
+            .where("e.assessment.id in :signed and e.assessment.status = :status", "signed", signed, "status", Assessment.Status.SIGNED).list()
+            .stream().collect(Collectors.groupingBy(rating -> rating.assessment().id(), Collectors.mapping(RatingLine::of, Collectors.toList())));
+    }
+
+    private Optional<Score> score(AssessmentRow row, List<RatingLine> ratings) {
+        if (ratings == null || definitions.scale(row.scale(), row.scaleVersion()).isEmpty()) {
+            return Optional.empty();
+        }
+        Instrument instrument = Instrument.of(definitions, row.scale(), row.scaleVersion(), row.occasion(), row.bands());
+        return Optional.of(Tally.of(ratings, Set.of()).score(instrument)).filter(score -> score.mean() != null);
+    }
+}

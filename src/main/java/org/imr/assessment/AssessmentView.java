@@ -1,0 +1,52 @@
+package org.imr.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.imr.fidelity.BandSet;
+import org.imr.fidelity.Item;
+import org.imr.fidelity.Scale;
+import org.imr.fidelity.Score;
+
+/**
+ * One assessment as its reader may see it.
+ *
+ * @param items   the items of its occasion
+ * @param ratings those in the reader's sight: all when it is signed; before that an assessor's own, and all once everybody has submitted
+ * @param counted of these the ones that count, one an item: the consensus, or the only assessor's
+ * @param score   present when the reader sees all ratings that count and no item is open
+ * @param intact  for one signed here: whether its content still has the signed digest
+ */
+public record AssessmentView(AssessmentHead head, Scale scale, BandSet bandSet, List<Item> items, List<AssessorLine> assessors,
+                             List<RatingLine> ratings, List<RatingLine> counted, Optional<Score> score, Optional<Boolean> intact, Actions actions) {
+
+    /**
+     * What the reader may do next.
+     *
+     * @param rate      change own ratings
+     * @param submit    hand them in: complete, and others assess too
+     * @param consensus agree with the others
+     * @param sign      sign: everything that counts is complete
+     */
+    public record Actions(boolean rate, boolean submit, boolean consensus, boolean sign) {
+    }
+
+    /** The reader's own rating of that item. */
+    public Optional<RatingLine> own(int item) {
+        return assessors.stream().filter(AssessorLine::reader).findFirst().flatMap(me -> ratings.stream()
+            .filter(line -> line.item() == item && me.email().equals(line.assessor())).findFirst());
+    }
+
+    /** The rating of that item which counts. */
+    public Optional<RatingLine> counted(int item) {
+        return counted.stream().filter(line -> line.item() == item).findFirst();
+    }
+
+    /** The reader's own line among the assessors. */
+    public Optional<AssessorLine> me() {
+        return assessors.stream().filter(AssessorLine::reader).findFirst();
+    }
+
+    public boolean isShared() {
+        return assessors.size() > 1;
+    }
+}

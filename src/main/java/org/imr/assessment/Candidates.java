@@ -1,0 +1,66 @@
+package org.imr.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.imr.access.Role;
+import org.imr.access.ScopedStore;
+import org.imr.access.Staff;
+import org.imr.access.StaffRole;
+import org.imr.roster.Facilitation;
+import org.imr.roster.Group;
+import org.imr.roster.Session;
+
+/** Finds who could assess a group: all who are assessors today, each with what bars them, in three statements. */
+@ApplicationScoped
+class Candidates {
+
+    @Inject
+    private ScopedStore store;
+
+    /** By name. */
+    List<Candidate> of(Group group, LocalDate today) {
+        List<StaffRole> roles = store.ask(StaffRole.class).join("join fetch e.staff").join("left join fetch e.site")
+            .where("e.staff.id in (select r.staff.id from StaffRole r where r.role = :assessor)", "assessor", Role.ASSESSOR)
+            .where("e.staff.disabled = :disabled", "disabled", false).list();
+        Set<UUID> people = roles.stream().map(role -> role.staff().id()).collect(Collectors.toSet());
+        Map<UUID, List<Independence.Work>> works = works(group, people);
+        Map<Staff, List<StaffRole>> assessing = roles.stream().filter(role -> role.role() == Role.ASSESSOR && role.holdsOn(today))
+            .collect(Collectors.groupingBy(StaffRole::staff));
+        roles.forEach(role -> works.computeIfAbsent(role.staff().id(), id -> new ArrayList<>()).add(new Independence.Work(role.role(),
+            role.site() == null ? null : role.site().id(), null, role.from(), role.until())));
+        return assessing.entrySet().stream().map(entry -> new Candidate(entry.getKey().email(), entry.getKey().name(),
+            entry.getValue().stream().filter(role -> role.site() != null).map(role -> role.site().name()).sorted().toList(),
+            Independence.bar(group.id(), group.site().id(), today, works.get(entry.getKey().id()))))
+            .sorted(Comparator.comparing(Candidate::name).thenComparing(Candidate::email)).toList();
+    }
+
+    /** Groups they ran, and sessions of this group that they led for somebody else. */
+    private Map<UUID, List<Independence.Work>> works(Group group, Set<UUID> people) {
+        Map<UUID, List<Independence.Work>> works = new HashMap<>();
+        if (people.isEmpty()) {
+            return works;
+        }
+        store.ask(Facilitation.class).join("join fetch e.group").where("e.staff.id in :people and e.group.site = :site",
+            "people", people, "site", group.site()).list()
+            .forEach(one -> works.computeIfAbsent(one.staff().id(), id -> new ArrayList<>()).add(new Independence.Work(Role.FACILITATOR,
+                group.site().id(), one.group().id(), one.from(), one.until())));
+        store.ask(Session.class).join("join e.facilitators f").where("e.group = :group and f.id in :people and e.status = :held",
+            "group", group, "people", people, "held", Session.Status.HELD).list(Led.class, "new org.imr.assessment.Candidates$Led(f.id, e.date)")
+            .forEach(led -> works.computeIfAbsent(led.staff(), id -> new ArrayList<>()).add(new Independence.Work(Role.FACILITATOR,
+                group.site().id(), group.id(), led.date(), led.date())));
+        return works;
+    }
+
+    /** A session that somebody led. */
+    public record Led(UUID staff, LocalDate date) {
+    }
+}

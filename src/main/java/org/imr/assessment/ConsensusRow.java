@@ -1,0 +1,29 @@
+package org.imr.assessment;
+
+import java.util.List;
+import java.util.Optional;
+import org.imr.fidelity.Item;
+
+/**
+ * One item on the consensus page.
+ *
+ * @param originals every assessor's own rating, in the order of the assessors
+ * @param agreed    true when they all say the same
+ * @param consensus what was agreed, once it is
+ */
+public record ConsensusRow(Item item, List<RatingLine> originals, boolean agreed, Optional<RatingLine> consensus) {
+
+    static ConsensusRow of(Item item, List<String> assessors, List<RatingLine> ratings) {
+        List<RatingLine> here = ratings.stream().filter(line -> line.item() == item.number()).toList();
+        List<RatingLine> originals = assessors.stream()
+            .flatMap(assessor -> here.stream().filter(line -> assessor.equals(line.assessor()))).toList();
+        boolean agreed = !originals.isEmpty() && originals.size() == assessors.size()
+            && originals.stream().allMatch(originals.get(0)::agrees);
+        return new ConsensusRow(item, originals, agreed, here.stream().filter(RatingLine::isConsensus).findFirst());
+    }
+
+    /** Agreed, and nobody has written it down as the consensus yet. */
+    public boolean isToTake() {
+        return agreed && consensus.isEmpty();
+    }
+}

@@ -1,0 +1,116 @@
+package org.imr.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.imr.access.CurrentCaller;
+import org.imr.access.Permission;
+import org.imr.access.Requires;
+import org.imr.access.Role;
+import org.imr.access.ScopedStore;
+import org.imr.library.Definitions;
+import org.imr.roster.Group;
+import org.imr.roster.Session;
+
+/** What is to be assessed, and what its reader is assessing: a fixed handful of statements for all groups in reach. */
+@ApplicationScoped
+public class DueService {
+
+    private static final Set<Group.Status> BEGUN = Set.of(Group.Status.RUNNING, Group.Status.COMPLETED);
+
+    @Inject
+    private ScopedStore store;
+    @Inject
+    private CurrentCaller current;
+    @Inject
+    private Definitions definitions;
+    @Inject
+    private Clock clock;
+
+    /** A session's day. */
+    public record Day(UUID group, LocalDate date) {
+    }
+
+    /** An assessment's occasion and cut-off. */
+    public record Made(UUID group, Assessment.Occasion occasion, LocalDate cutOff) {
+    }
+
+    /** What falls due within four weeks, is due or overdue in the groups in reach, the earliest first. */
+    @Transactional
+    @Requires(Permission.READ_ASSESSMENTS)
+    public List<DueLine> due() {
+        return lines(null).stream().filter(line -> line.due().state() != Due.State.LATER).toList();
+    }
+
+    /** The next assessment of one group, however far off; nothing when none is to come or the group is out of reach. */
+    @Transactional
+    @Requires(Permission.READ_ASSESSMENTS)
+    public Optional<Due> next(String groupCode) {
+        return lines(groupCode).stream().findFirst().map(DueLine::due);
+    }
+
+    /** The assessments that the caller makes and that are not signed yet, the earliest cut-off first. */
+    @Transactional
+    @Requires(Permission.READ_ASSESSMENTS)
+    public List<OpenAssignment> mine() {
+        if (!current.get().is(Role.ASSESSOR)) {
+            return List.of();
+        }
+        UUID reader = current.get().staffId();
+        List<Assignment> open = store.ask(Assignment.class).join("join fetch e.assessment a join fetch a.group g join fetch g.site")
+            .where("e.staff.id = :reader and e.assessment.status <> :signed", "reader", reader, "signed", Assessment.Status.SIGNED)
+            .order("e.assessment.cutOff, e.assessment.number").list();
+        Map<UUID, Integer> rated = open.isEmpty() ? Map.of() : store.ask(Rating.class)
+            .where("e.assessor.id = :reader and e.undecided = :undecided and e.assessment.status <> :signed",
+                "reader", reader, "undecided", false, "signed", Assessment.Status.SIGNED).list(UUID.class, "e.assessment.id").stream()
+            .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(rating -> 1)));
+        return open.stream().map(one -> line(one, rated.getOrDefault(one.assessment().id(), 0))).toList();
+    }
+
+    private OpenAssignment line(Assignment mine, int rated) {
+        Assessment assessment = mine.assessment();
+        return new OpenAssignment(assessment.code(), assessment.group().name(), assessment.group().site().name(), assessment.occasion(),
+            assessment.cutOff(), assessment.status(), mine.submittedAt() != null, mine.signedAt() != null, rated,
+            Instrument.of(definitions, assessment).items().size());
+    }
+
+    private List<DueLine> lines(String code) {
+        var groups = store.ask(Group.class).join("join fetch e.site").where("e.status in :begun", "begun", BEGUN)
+            .where("not exists (select a from Assessment a where a.group = e and a.occasion = :end and e.format <> :open)",
+                "end", Assessment.Occasion.END, "open", Group.Format.OPEN);
+        var days = store.ask(Session.class).where("e.group.status in :begun and e.status <> :cancelled", "begun", BEGUN,
+            "cancelled", Session.Status.CANCELLED).where("e.kind = :group or e.group.format = :individual", "group", Session.Kind.GROUP,
+            "individual", Group.Format.INDIVIDUAL);
+        var made = store.ask(Assessment.class).where("e.group.status in :begun", "begun", BEGUN);
+        if (code != null) {
+            groups.where("e.code = :code", "code", code);
+            days.where("e.group.code = :code", "code", code);
+            made.where("e.group.code = :code", "code", code);
+        }
+        List<Group> found = groups.list();
+        if (found.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, List<LocalDate>> sessions = days.order("e.date").list(Day.class, "new org.imr.assessment.DueService$Day(e.group.id, e.date)")
+            .stream().collect(Collectors.groupingBy(Day::group, Collectors.mapping(Day::date, Collectors.toList())));
+        Map<UUID, List<DueRule.Made>> assessments = made
+            .list(Made.class, "new org.imr.assessment.DueService$Made(e.group.id, e.occasion, e.cutOff)").stream()
+            .collect(Collectors.groupingBy(Made::group,
+                Collectors.mapping(one -> new DueRule.Made(one.occasion(), one.cutOff()), Collectors.toList())));
+        return found.stream().flatMap(group -> DueRule.next(new DueRule.Course(group.format(), group.status(), group.start(),
+                sessions.getOrDefault(group.id(), List.of()), assessments.getOrDefault(group.id(), List.of())), group.site().today(clock))
+            .map(due -> new DueLine(group.code(), group.name(), group.site().name(), due,
+                current.get().isAt(Role.COORDINATOR, group.site().id()))).stream())
+            .sorted(Comparator.comparing((DueLine line) -> line.due().on()).thenComparing(DueLine::group)).toList();
+    }
+}

@@ -1,0 +1,19 @@
+package org.imr.assessment;
+
+import java.util.Map;
+import java.util.Optional;
+import org.imr.fidelity.Item;
+import org.imr.fidelity.Scale;
+
+/**
+ * One item of an assessment with the reader's own rating of it.
+ *
+ * @param rating   the reader's own; nothing while there is none
+ * @param notes    the reader's own, by code of the source
+ * @param version  to be given back with the entry; null while there is no rating
+ * @param previous the item before it on this occasion
+ * @param mayRate  false when it is submitted or signed
+ */
+public record ItemView(AssessmentHead head, Scale scale, Item item, Optional<RatingLine> rating, Map<String, String> notes,
+                       Integer version, Optional<Integer> previous, Optional<Integer> next, int position, int count, boolean mayRate) {
+}

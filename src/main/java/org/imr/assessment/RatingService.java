@@ -1,0 +1,179 @@
+package org.imr.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.imr.access.Audit;
+import org.imr.access.Permission;
+import org.imr.access.Requires;
+import org.imr.access.ScopedStore;
+import org.imr.access.Trace;
+import org.imr.fidelity.Item;
+import org.imr.fidelity.Term;
+import org.imr.kernel.NotFound;
+import org.imr.kernel.Rejected;
+import org.imr.kernel.Stale;
+import org.imr.library.Definitions;
+
+/**
+ * An assessor's own ratings, blind to those of the others until all have submitted. The trail says which item was rated and not
+ * how, so that nobody can peek there.
+ */
+@ApplicationScoped
+public class RatingService {
+
+    @Inject
+    private ScopedStore store;
+    @Inject
+    private AssessmentStore assessments;
+    @Inject
+    private Definitions definitions;
+    @Inject
+    private Audit audit;
+    @Inject
+    private Clock clock;
+
+    /** One item, for its assessor. @throws NotFound for others, and for an item that this occasion does not have */
+    @Transactional
+    @Requires(Permission.RATE)
+    public ItemView item(String code, int number) {
+        Assessment assessment = assessments.find(code);
+        Assignment mine = assessments.own(assessment);
+        Instrument instrument = Instrument.of(definitions, assessment);
+        List<Item> items = instrument.items();
+        int at = IntStream.range(0, items.size()).filter(i -> items.get(i).number() == number).findFirst().orElseThrow(NotFound::new);
+        Optional<Rating> rating = assessments.ownRating(assessment, number);
+        return new ItemView(AssessmentHead.of(assessment), instrument.scale(), items.get(at), rating.map(RatingLine::of),
+            rating.map(one -> SourceNotes.read(one.notes())).orElse(Map.of()), rating.map(Rating::version).orElse(null),
+            neighbour(items, at - 1), neighbour(items, at + 1), at + 1, items.size(), mayRate(mine, assessments.assignments(assessment)));
+    }
+
+    /**
+     * Keeps what was put down for an item.
+     *
+     * @throws Rejected `assessment.rating-range`, `assessment.item-not-now`, `assessment.submitted` or `assessment.assessment-signed`
+     * @throws Stale    when the same rating was changed meanwhile, in another window
+     */
+    @Transactional
+    @Requires(Permission.RATE)
+    public void save(String code, int item, RatingEntry entry) {
+        Assessment assessment = open(code);
+        if (Instrument.of(definitions, assessment).item(item).isEmpty()) {
+            throw new Rejected("assessment.item-not-now", item);
+        }
+        Optional<Rating> known = assessments.ownRating(assessment, item);
+        if (!known.map(Rating::version).equals(Optional.ofNullable(entry.version()))) {
+            throw new Stale();
+        }
+        String rationale = blankToNull(entry.rationale());
+        String notes = SourceNotes.write(entry.notes());
+        if (known.isEmpty() && entry.value() == null && !entry.cannotRate() && rationale == null && notes == null) {
+            return;
+        }
+        Rating rating = known.orElseGet(() -> store.add(new Rating(assessment, assessments.own(assessment).staff(), item)));
+        RatingLine before = RatingLine.of(rating);
+        if (entry.value() == null && !entry.cannotRate()) {
+            rating.leaveUndecided(rationale);
+        } else {
+            rating.rate(entry.value(), rationale);
+        }
+        boolean noted = !Objects.equals(rating.notes(), notes);
+        rating.notes(notes);
+        if (known.isEmpty() || noted || !before.equals(RatingLine.of(rating))) {
+            if (assessment.status() == Assessment.Status.OPEN) {
+                assessment.status(Assessment.Status.RATING);
+            }
+            audit.write(trace(assessment, "rated").change("item", null, item));
+        }
+        store.flush();
+    }
+
+    /**
+     * Hands the caller's own ratings in; when all have, the assessors see each other's.
+     *
+     * @throws Rejected `assessment.incomplete` with the items that lack a rating or a rationale; `assessment.alone` when nobody else
+     *     assesses: then there is nobody to wait for
+     */
+    @Transactional
+    @Requires(Permission.RATE)
+    public void submit(String code) {
+        Assessment assessment = open(code);
+        List<Assignment> assignments = assessments.assignments(assessment);
+        if (assignments.size() < 2) {
+            throw new Rejected("assessment.alone");
+        }
+        Assignment mine = assessments.own(assessment);
+        String me = mine.staff().email();
+        List<RatingLine> own = assessments.all(assessment).stream().map(RatingLine::of).filter(line -> me.equals(line.assessor())).toList();
+        mustBeComplete(Tally.of(own, Set.of(me)).missing(Instrument.of(definitions, assessment)));
+        store.touch(assessment);
+        mine.submit(clock.instant().truncatedTo(ChronoUnit.SECONDS));
+        if (assignments.stream().allMatch(one -> one.submittedAt() != null)) {
+            assessment.status(Assessment.Status.CONSENSUS);
+        }
+        audit.write(trace(assessment, "submitted"));
+        store.flush();
+    }
+
+    /** Says which sources the assessors have drawn on; signatures given before are taken back. */
+    @Transactional
+    @Requires(Permission.RATE)
+    public void sources(String code, List<String> sources) {
+        Assessment assessment = assessments.find(code);
+        assessments.own(assessment);
+        assessment.mustBeOpen();
+        Set<String> known = Instrument.of(definitions, assessment).scale().sources().stream().map(Term::code).collect(Collectors.toSet());
+        List<String> kept = sources.stream().filter(known::contains).toList();
+        Trace trace = trace(assessment, "changed").change("sources", String.join(" ", assessment.sources()), String.join(" ", kept));
+        if (trace.changed()) {
+            store.touch(assessment);
+            assessment.sources(kept);
+            assessments.assignments(assessment).forEach(one -> one.sign(null));
+            audit.write(trace);
+        }
+        store.flush();
+    }
+
+    /** Own ratings can be changed until they are submitted; whoever assesses alone changes them until signing. */
+    static boolean mayRate(Assignment mine, List<Assignment> assignments) {
+        return !mine.assessment().isSigned() && (assignments.size() == 1
+            || mine.submittedAt() == null && !AssessmentStore.isUnblinded(mine.assessment(), assignments));
+    }
+
+    static void mustBeComplete(List<Integer> missing) {
+        if (!missing.isEmpty()) {
+            throw new Rejected("assessment.incomplete", missing.stream().map(String::valueOf).collect(Collectors.joining(", ")));
+        }
+    }
+
+    static Trace trace(Assessment assessment, String action) {
+        return Trace.of("assessment", assessment.code(), action).in(assessment.group().site().code(), assessment.group().code());
+    }
+
+    static String blankToNull(String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+
+    private Assessment open(String code) {
+        Assessment assessment = assessments.find(code);
+        Assignment mine = assessments.own(assessment);
+        assessment.mustBeOpen();
+        if (!mayRate(mine, assessments.assignments(assessment))) {
+            throw new Rejected("assessment.submitted");
+        }
+        return assessment;
+    }
+
+    private static Optional<Integer> neighbour(List<Item> items, int at) {
+        return at < 0 || at >= items.size() ? Optional.empty() : Optional.of(items.get(at).number());
+    }
+}

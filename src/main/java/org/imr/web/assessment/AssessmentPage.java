@@ -1,0 +1,92 @@
+package org.imr.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import org.imr.assessment.AssessmentService;
+import org.imr.assessment.AssessmentView;
+import org.imr.assessment.RatingLine;
+import org.imr.assessment.RatingService;
+import org.imr.assessment.SigningService;
+import org.imr.fidelity.Item;
+import org.imr.web.kit.Page;
+
+/** `/assessments/{assessment}`: the overview, and what its reader may do next. */
+@Named
+@RequestScoped
+public class AssessmentPage {
+
+    @Inject
+    private AssessmentService assessments;
+    @Inject
+    private RatingService ratings;
+    @Inject
+    private SigningService signing;
+    @Inject
+    private Page page;
+    private AssessmentView view;
+    private String password;
+
+    public AssessmentView getView() {
+        if (view == null) {
+            view = assessments.open(page.text("assessment"));
+        }
+        return view;
+    }
+
+    /** The rating to be shown for that item: what counts, else the reader's own; null when there is none in sight. */
+    public RatingLine rating(Item item) {
+        return getView().counted(item.number()).or(() -> getView().own(item.number())).orElse(null);
+    }
+
+    /** Every assessor's own rating of that item, once they may be seen. */
+    public List<RatingLine> originals(Item item) {
+        return getView().ratings().stream().filter(line -> line.item() == item.number() && !line.isConsensus()).toList();
+    }
+
+    /** True when ratings of several assessors are in sight. */
+    public boolean isCompared() {
+        return getView().ratings().stream().map(RatingLine::assessor).distinct().count() > 1;
+    }
+
+    /** Where rating goes on: the first item that is open. */
+    public int getNextItem() {
+        return getView().items().stream().map(Item::number)
+            .filter(item -> getView().own(item).map(RatingLine::undecided).orElse(true)).findFirst().orElse(getView().items().get(0).number());
+    }
+
+    public void submit() {
+        ratings.submit(page.text("assessment"));
+        page.tell("success", "assessments.submitted");
+        back();
+    }
+
+    public void sign() {
+        if (signing.sign(page.text("assessment"), password)) {
+            page.tell("success", "assessments.signed");
+            back();
+        } else {
+            page.tell("error", "assessment.password-wrong");
+        }
+    }
+
+    public void keepSources() {
+        String[] ticked = page.request().getParameterValues("source");
+        ratings.sources(page.text("assessment"), ticked == null ? List.of() : List.of(ticked));
+        page.tell("success", "assessments.sources.kept");
+        back();
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+
+    private void back() {
+        page.go("/assessments/" + page.text("assessment"));
+    }
+}

@@ -1,0 +1,58 @@
+package org.imr.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.imr.assessment.RatingLine;
+import org.imr.fidelity.Scale;
+import org.imr.fidelity.Score;
+import org.imr.kernel.Word;
+import org.imr.web.kit.Reader;
+import org.imr.web.kit.Texts;
+
+/** Dates, means and ratings of assessments in the reader's language. */
+@Named
+@RequestScoped
+public class AssessmentText {
+
+    @Inject
+    private Reader reader;
+    @Inject
+    private Texts texts;
+
+    public String date(LocalDate day) {
+        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(reader.getLocale()).format(day);
+    }
+
+    /** The mean with one decimal and the language's sign for it. */
+    public String mean(Score score) {
+        NumberFormat format = NumberFormat.getInstance(reader.getLocale());
+        format.setMinimumFractionDigits(1);
+        return format.format(score.mean(1));
+    }
+
+    /** The word for an enum's value: `word('status', x)` is the text `assessments.status.in-hospital` and the like. */
+    public String word(String kind, Enum<?> value) {
+        return texts.get("assessments." + kind + "." + Word.of(value));
+    }
+
+    /** A rating in few words: its number, that it cannot be rated, or that it is open. */
+    public String rating(RatingLine line) {
+        if (line == null || line.undecided()) {
+            return texts.get("assessments.rating.open");
+        }
+        return line.value() == null ? texts.get("assessments.rating.cannot") : line.value().toString();
+    }
+
+    /** Titles of sources, by code. */
+    public String sources(Scale scale, List<String> codes) {
+        return scale.sources().stream().filter(source -> codes.contains(source.code())).map(source -> source.title().in(reader.getLanguage()))
+            .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,60 @@
+package org.imr.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import org.imr.assessment.ConsensusRow;
+import org.imr.assessment.ConsensusService;
+import org.imr.assessment.ConsensusView;
+import org.imr.assessment.RatingLine;
+import org.imr.kernel.Rejected;
+import org.imr.web.kit.Page;
+
+/** `/assessments/{assessment}/consensus`: several assessors agree. Each item is a form of its own. */
+@Named
+@RequestScoped
+public class ConsensusPage {
+
+    @Inject
+    private ConsensusService consensus;
+    @Inject
+    private Page page;
+    private ConsensusView view;
+
+    public ConsensusView getView() {
+        if (view == null) {
+            view = consensus.open(page.text("assessment"));
+        }
+        return view;
+    }
+
+    public void takeAgreed() {
+        consensus.takeAgreed(page.text("assessment"));
+        page.tell("success", "assessments.consensus.taken");
+        page.go(address());
+    }
+
+    public void settle(int item) {
+        String chosen = page.textOr("rating" + item, "");
+        if (!chosen.matches("[1-5]|none")) {
+            throw new Rejected("assessment.rating-range");
+        }
+        consensus.settle(page.text("assessment"), item, "none".equals(chosen) ? null : Integer.valueOf(chosen), page.textOr("reason" + item, null));
+        page.tell("success", "assessments.consensus.settled", item);
+        page.go(address() + "#item-" + item);
+    }
+
+    /** What is chosen for that item: as typed, else as agreed, else nothing. */
+    public String choice(ConsensusRow row) {
+        String agreed = row.consensus().map(line -> line.value() == null ? "none" : line.value().toString()).orElse("");
+        return page.textOr("rating" + row.item().number(), agreed);
+    }
+
+    public String reason(ConsensusRow row) {
+        return page.textOr("reason" + row.item().number(), row.consensus().map(RatingLine::rationale).orElse(""));
+    }
+
+    private String address() {
+        return "/assessments/" + page.text("assessment") + "/consensus";
+    }
+}

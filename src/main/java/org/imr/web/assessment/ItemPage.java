@@ -1,0 +1,122 @@
+package org.imr.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imr.assessment.ItemView;
+import org.imr.assessment.RatingEntry;
+import org.imr.assessment.RatingLine;
+import org.imr.assessment.RatingService;
+import org.imr.fidelity.Fact;
+import org.imr.fidelity.Term;
+import org.imr.kernel.Rejected;
+import org.imr.web.kit.Page;
+
+/** `/assessments/{assessment}/items/{item}`: one item, rated by its reader. Saved with each step. */
+@Named
+@RequestScoped
+public class ItemPage {
+
+    /** The value of the radio that says an item cannot be rated. */
+    private static final String NONE = "none";
+
+    @Inject
+    private RatingService ratings;
+    @Inject
+    private Page page;
+    private ItemView view;
+    private String choice;
+    private String rationale;
+    private Integer version;
+    private Map<String, String> notes = new HashMap<>();
+
+    public void open() {
+        choice = getView().rating().filter(RatingLine::isDecided)
+            .map(line -> line.value() == null ? NONE : line.value().toString()).orElse("");
+        rationale = getView().rating().map(RatingLine::rationale).orElse(null);
+        version = getView().version();
+        notes = new HashMap<>(getView().notes());
+    }
+
+    public ItemView getView() {
+        if (view == null) {
+            view = ratings.item(page.text("assessment"), page.number("item"));
+        }
+        return view;
+    }
+
+    public void saveAndStay() {
+        save();
+        page.tell("success", "assessments.item.saved");
+        page.go(address(Optional.of(page.number("item"))));
+    }
+
+    public void saveAndPrevious() {
+        save();
+        page.go(address(getView().previous()));
+    }
+
+    public void saveAndNext() {
+        save();
+        page.go(address(getView().next()));
+    }
+
+    /** Of an item of this assessment, or of its overview. */
+    public String address(Optional<Integer> item) {
+        return "/assessments/" + page.text("assessment") + item.map(number -> "/items/" + number).orElse("");
+    }
+
+    /** Only what notes of the item's own sources are asked for. */
+    public List<Term> getSources() {
+        return getView().scale().sources().stream().filter(source -> getView().item().sources().contains(source.code())).toList();
+    }
+
+    /** What was not compared with the scale's own text. */
+    public List<Fact> getUnverified() {
+        return getView().item().facts().stream().filter(fact -> !fact.verified()).toList();
+    }
+
+    private void save() {
+        String chosen = getChoice();
+        ratings.save(page.text("assessment"), page.number("item"), new RatingEntry(value(chosen), NONE.equals(chosen), rationale, notes, version));
+    }
+
+    private static Integer value(String chosen) {
+        if (chosen.isEmpty() || NONE.equals(chosen)) {
+            return null;
+        }
+        if (!chosen.matches("[1-5]")) {
+            throw new Rejected("assessment.rating-range");
+        }
+        return Integer.valueOf(chosen);
+    }
+
+    /** What is chosen: a digit, {@value #NONE}, or nothing. */
+    public String getChoice() {
+        return choice == null ? page.textOr("rating", "") : choice;
+    }
+
+    public String getRationale() {
+        return rationale;
+    }
+
+    public void setRationale(String rationale) {
+        this.rationale = rationale;
+    }
+
+    public Integer getVersion() {
+        return version;
+    }
+
+    public void setVersion(Integer version) {
+        this.version = version;
+    }
+
+    public Map<String, String> getNotes() {
+        return notes;
+    }
+}

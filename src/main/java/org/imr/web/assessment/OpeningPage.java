@@ -1,0 +1,85 @@
+package org.imr.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.List;
+import org.imr.assessment.Assessment.Occasion;
+import org.imr.assessment.OpeningEntry;
+import org.imr.assessment.OpeningService;
+import org.imr.assessment.OpeningView;
+import org.imr.fidelity.Term;
+import org.imr.kernel.Word;
+import org.imr.web.kit.Page;
+
+/** `/groups/{group}/assess`: opening an assessment. Radios and boxes are plain ones, read from the request. */
+@Named
+@RequestScoped
+public class OpeningPage {
+
+    @Inject
+    private OpeningService openings;
+    @Inject
+    private Page page;
+    private OpeningView view;
+    private LocalDate cutOff;
+    private String exception;
+
+    public void open() {
+        cutOff = getView().today();
+    }
+
+    public void start() {
+        String code = openings.open(page.text("group"), new OpeningEntry(Word.to(Occasion.class, getOccasion()).orElse(Occasion.EXTRA), cutOff,
+            typed("assessor"), exception, typed("source")));
+        page.tell("success", "assessments.opened");
+        page.go("/assessments/" + code);
+    }
+
+    public OpeningView getView() {
+        if (view == null) {
+            view = openings.prepare(page.text("group"));
+        }
+        return view;
+    }
+
+    public List<String> getOccasions() {
+        return List.of("mid", "end", "extra");
+    }
+
+    /** What was chosen, or what is proposed. */
+    public String getOccasion() {
+        return page.textOr("occasion", Word.of(getView().proposed()));
+    }
+
+    public boolean isTaken(String email) {
+        return typed("assessor").contains(email);
+    }
+
+    /** All sources are ticked to begin with. */
+    public boolean isUsed(Term source) {
+        return page.textOr("occasion", null) == null || typed("source").contains(source.code());
+    }
+
+    public LocalDate getCutOff() {
+        return cutOff;
+    }
+
+    public void setCutOff(LocalDate cutOff) {
+        this.cutOff = cutOff;
+    }
+
+    public String getException() {
+        return exception;
+    }
+
+    public void setException(String exception) {
+        this.exception = exception;
+    }
+
+    private List<String> typed(String name) {
+        String[] values = page.request().getParameterValues(name);
+        return values == null ? List.of() : List.of(values);
+    }
+}

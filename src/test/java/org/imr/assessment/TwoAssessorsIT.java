@@ -1,0 +1,100 @@
+package org.imr.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.imr.access.Enrolled.PASSWORD;
+import static org.imr.assessment.Assessment.Occasion.MID;
+
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.imr.kernel.NotFound;
+import org.imr.kernel.Rejected;
+import org.imr.testing.Rooms;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Two assessors, blind to each other until both have submitted, then a consensus; on both databases. */
+class TwoAssessorsIT {
+
+    private static final String ANN = "ann@b";
+    private static final String BO = "bo@b";
+
+    static Stream<Arguments> databases() {
+        return Stream.of(Arguments.of("H2", (Supplier<Rooms>) Rooms::onH2), Arguments.of("PostgreSQL", (Supplier<Rooms>) Rooms::onPostgres));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    @DisplayName("G6 G8 blind until all have submitted, then agreed, signed by both and locked")
+    void fromBlindToSigned(String name, Supplier<Rooms> database) {
+        try (Rooms rooms = database.get()) {
+            Programme programme = new Programme(rooms);
+            String code = programme.open(MID, ANN, BO);
+            blind(programme, code);
+            consensus(programme, code);
+            signatures(programme, code);
+        }
+    }
+
+    private static void blind(Programme programme, String code) {
+        programme.rateAll(ANN, code, 4, 5, 3, 4, 4, 5, 3, 4, 4, 4);
+        programme.rateAll(BO, code, 4, 5, 2, 4, 4, 5, 3, 4, 4);
+        rejected("assessment.incomplete", () -> submit(programme, BO, code));
+        submit(programme, ANN, code);
+        rejected("assessment.submitted", () -> programme.rate(ANN, code, 1, 5));
+
+        assertThat(programme.view(BO, code).ratings()).hasSize(9).allMatch(line -> line.assessor().equals(BO));
+        assertThat(programme.view(ANN, code).ratings()).hasSize(10).allMatch(line -> line.assessor().equals(ANN));
+        assertThat(programme.view("cia@f", code).ratings()).isEmpty();
+        assertThat(programme.view("finn@f", code).ratings()).isEmpty();
+        assertThat(programme.view("cia@f", code).assessors()).extracting(AssessorLine::rated).containsExactly(10, 9);
+        assertThatThrownBy(() -> programme.as(BO, () -> programme.get(ConsensusService.class).open(code))).isInstanceOf(NotFound.class);
+        rejected("assessment.not-submitted", () -> programme.sign(ANN, code, PASSWORD));
+    }
+
+    private static void consensus(Programme programme, String code) {
+        programme.rate(BO, code, 10, null);
+        submit(programme, BO, code);
+        ConsensusService consensus = programme.get(ConsensusService.class);
+        ConsensusView view = programme.as(ANN, () -> consensus.open(code));
+        assertThat(view.agreed()).isEqualTo(8);
+        assertThat(view.rows().get(2).originals()).extracting(RatingLine::value).containsExactly(3, 2);
+        assertThat(programme.view("cia@f", code).ratings()).isEmpty();
+
+        programme.does(ANN, () -> consensus.takeAgreed(code));
+        rejected("assessment.incomplete", () -> programme.sign(ANN, code, PASSWORD));
+        rejected("assessment.consensus-reason", () -> programme.does(BO, () -> consensus.settle(code, 3, 4, "")));
+        rejected("assessment.rating-range", () -> programme.does(BO, () -> consensus.settle(code, 3, 6, "six")));
+        rejected("assessment.item-not-now", () -> programme.does(BO, () -> consensus.settle(code, 11, 4, "eleven")));
+        programme.does(BO, () -> consensus.settle(code, 3, 4, "A module more than both had counted"));
+        programme.does(BO, () -> consensus.settle(code, 10, 4, null));
+        assertThat(programme.as(ANN, () -> consensus.open(code)).rows().get(2).originals())
+            .extracting(RatingLine::value).containsExactly(3, 2);
+    }
+
+    private static void signatures(Programme programme, String code) {
+        assertThat(programme.sign(ANN, code, PASSWORD)).isTrue();
+        assertThat(programme.view(ANN, code).head().isSigned()).isFalse();
+        programme.does(BO, () -> programme.get(ConsensusService.class).settle(code, 3, 3, null));
+        assertThat(programme.view(ANN, code).me().orElseThrow().signedAt()).isNull();
+
+        assertThat(programme.sign(BO, code, PASSWORD)).isTrue();
+        assertThat(programme.sign(ANN, code, PASSWORD)).isTrue();
+        AssessmentView signed = programme.view("finn@f", code);
+        assertThat(signed.head().isSigned()).isTrue();
+        assertThat(signed.intact()).contains(true);
+        assertThat(signed.ratings()).hasSize(30);
+        assertThat(signed.score().orElseThrow().sum()).isEqualTo(40);
+        rejected("assessment.assessment-signed", () -> programme.does(BO, () -> programme.get(ConsensusService.class).settle(code, 3, 5, "late")));
+    }
+
+    private static void submit(Programme programme, String who, String code) {
+        programme.does(who, () -> programme.get(RatingService.class).submit(code));
+    }
+
+    private static void rejected(String key, Runnable move) {
+        assertThatThrownBy(move::run).isInstanceOfSatisfying(Rejected.class, why -> assertThat(why.key()).isEqualTo(key));
+    }
+}
