@@ -12,6 +12,7 @@ import org.imr.library.Definitions;
 import org.imr.roster.FoundingService;
 import org.imr.roster.NewGroup;
 import org.imr.web.kit.Page;
+import org.imr.web.kit.Reader;
 
 /** `/groups/new`: for the one site the caller has, or the one chosen by `?site=`. */
 @Named
@@ -24,6 +25,8 @@ public class NewGroupForm {
     private Definitions definitions;
     @Inject
     private Page page;
+    @Inject
+    private Reader reader;
     private String code;
     private String edition;
     private String[] facilitators = {};
@@ -38,9 +41,9 @@ public class NewGroupForm {
         facts.setStart(getGround().today());
         code = getGround().code();
         edition = definitions.editions().isEmpty() ? null : definitions.editions().get(0).code();
-        if (getGround().facilitators().size() == 1) {
-            facilitators = new String[] {getGround().facilitators().get(0).email()};
-        }
+        // A facilitator who sets a group up runs it.
+        facilitators = getGround().facilitators().stream().map(FoundingService.Person::email)
+            .filter(email -> email.equals(reader.caller().email())).toArray(String[]::new);
     }
 
     public void found() {
