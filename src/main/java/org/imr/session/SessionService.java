@@ -21,7 +21,6 @@ import org.imr.curriculum.Edition;
 import org.imr.fidelity.Scale;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
-import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
@@ -104,25 +103,9 @@ public class SessionService {
         store.flush();
     }
 
-    /** We did not meet. @throws Rejected `roster.session-held`, `roster.session-cancel-reason` */
-    @Transactional
-    @Requires(Permission.EDIT_GROUPS)
-    public void cancel(String groupCode, int number, int version, String reason) {
-        Session session = store.ask(Session.class).editable().join("join fetch e.group g").join("join fetch g.site")
-            .where("e.group.code = :group and e.number = :number", "group", groupCode, "number", number).get();
-        String before = Word.of(session.status());
-        session.cancel(PlainText.of(reason));
-        claim(session, version);
-        audit.write(Trace.of("session", groupCode + "/" + number, "cancelled").in(session.group().site().code(), groupCode)
-            .change("status", before, Word.of(session.status())).because(session.cancelledReason()));
-        store.flush();
-    }
-
     /** Takes the session for this change alone, before any row is added: of two at once the second finds it stale. */
     private void claim(Session session, int version) {
-        if (session.version() != version) {
-            throw new Stale();
-        }
+        session.expect(version);
         store.touch(session);
         store.flush();
     }

@@ -12,6 +12,7 @@ import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
 import org.imr.roster.Group;
+import org.imr.roster.ScheduleService;
 import org.imr.roster.Session;
 import org.imr.testing.Rooms;
 import org.junit.jupiter.api.AfterEach;
@@ -203,13 +204,15 @@ class SessionIT {
     @DisplayName("D1 we did not meet: a planned session is cancelled with its reason, a held one is not")
     void cancel() {
         rooms.as(course.caller, () -> {
-            rooms.get(SessionService.class).cancel(Course.GROUP, 3, course.sheet(3).version(), "Snow");
+            rooms.get(ScheduleService.class).cancel(Course.GROUP, 3, course.sheet(3).version(), "Snow", false);
             return null;
         });
         assertThat(course.sheet(3).cancelledReason()).isEqualTo("Snow");
+        course.recordAsItStands(3);
+        assertThat(course.sheet(3).isHeld()).as("we met after all").isTrue();
         course.recordAsItStands(2);
         assertThatThrownBy(() -> rooms.as(course.caller, () -> {
-            rooms.get(SessionService.class).cancel(Course.GROUP, 2, course.sheet(2).version(), "Snow");
+            rooms.get(ScheduleService.class).cancel(Course.GROUP, 2, course.sheet(2).version(), "Snow", false);
             return null;
         })).isInstanceOf(Rejected.class).hasMessage("roster.session-held");
     }

@@ -9,6 +9,7 @@ import java.time.LocalTime;
 import java.util.List;
 import org.imr.goal.FollowUp;
 import org.imr.kernel.Stale;
+import org.imr.roster.ScheduleService;
 import org.imr.session.Attendance;
 import org.imr.session.SessionService;
 import org.imr.session.SessionSheet;
@@ -26,6 +27,8 @@ public class SessionPage implements Serializable {
     @Inject
     private SessionService sessions;
     @Inject
+    private ScheduleService schedule;
+    @Inject
     private Page page;
     @Inject
     private Reader reader;
@@ -38,6 +41,7 @@ public class SessionPage implements Serializable {
     private String with;
     private SessionForm form;
     private String reason;
+    private boolean follow = true;
     private boolean stale;
     private transient SessionSheet sheet;
 
@@ -65,7 +69,7 @@ public class SessionPage implements Serializable {
 
     public void cancel() {
         change(() -> {
-            sessions.cancel(group, number, form.version(), reason);
+            schedule.cancel(group, number, form.version(), reason, follow);
             page.tell("success", "session.cancelled", dates.time(LocalTime.now(clock)));
         });
     }
@@ -129,5 +133,14 @@ public class SessionPage implements Serializable {
 
     public void setReason(String reason) {
         this.reason = reason;
+    }
+
+    /** True when what was planned for this session moves on to the next ones, and one is added at the end. */
+    public boolean isFollow() {
+        return follow;
+    }
+
+    public void setFollow(boolean follow) {
+        this.follow = follow;
     }
 }
