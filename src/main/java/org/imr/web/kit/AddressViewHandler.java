@@ -2,6 +2,7 @@ package org.imr.web.kit;
 
 import jakarta.faces.application.ViewHandler;
 import jakarta.faces.application.ViewHandlerWrapper;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
@@ -28,5 +29,18 @@ public class AddressViewHandler extends ViewHandlerWrapper {
     @Override
     public Locale calculateLocale(FacesContext context) {
         return context.getApplication().evaluateExpressionGet(context, "#{reader}", Reader.class).getLocale();
+    }
+
+    /**
+     * A page that is shown again as a whole gets a new nonce. PrimeFaces wants its script to send the old one along, and not
+     * every page of ours has that script.
+     */
+    @Override
+    public UIViewRoot restoreView(FacesContext context, String viewId) {
+        UIViewRoot view = super.restoreView(context, viewId);
+        if (view != null && view.getViewMap(false) != null && !context.getPartialViewContext().isAjaxRequest()) {
+            view.getViewMap(false).remove("primefaces.nonce");
+        }
+        return view;
     }
 }

@@ -3,6 +3,7 @@ package org.imr.web.kit;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -61,8 +62,11 @@ public class Page {
         notices.add(kind, texts.of(key, arguments));
     }
 
-    /** The notices of this page. */
+    /** The notices of this page; none before it is written, when the action that may add one is still to come. */
     public List<Notices.Notice> getNotices() {
+        if (!PhaseId.RENDER_RESPONSE.equals(FacesContext.getCurrentInstance().getCurrentPhaseId())) {
+            return List.of();
+        }
         if (shown == null) {
             shown = notices.take();
         }
