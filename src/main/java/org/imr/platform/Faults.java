@@ -26,7 +26,7 @@ public class Faults extends HttpServlet {
             response.setContentType("application/problem+json;charset=UTF-8");
             response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"" + title(code) + "\",\"status\":" + code + "}");
         } else {
-            request.getRequestDispatcher("/fault.xhtml").forward(request, new OnePolicy(response));
+            request.getRequestDispatcher("/fault.xhtml").forward(new Unsent(request), new OnePolicy(response));
         }
     }
 

@@ -22,6 +22,8 @@ import org.imr.access.SignInService;
 public class Gate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    /** In bytes; the server's own limit for forms. */
+    private static final long LARGEST_FORM = 2 << 20;
 
     @Inject
     private transient CurrentCaller current;
@@ -35,6 +37,8 @@ public class Gate extends HttpFilter {
         Headers.set(request, response);
         if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod()) && comesFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (isTooLarge(request)) {
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else if (OpenPaths.isOpen(request) || current.get().isSignedIn()) {
             lead(request, response, chain);
         } else {
@@ -91,6 +95,12 @@ public class Gate extends HttpFilter {
             settled = true;
         }
         return !settled;
+    }
+
+    /** The server stops reading a form there and then fails in the middle of the page. Files come another way. */
+    private static boolean isTooLarge(HttpServletRequest request) {
+        String type = request.getContentType();
+        return type != null && type.startsWith("application/x-www-form-urlencoded") && request.getContentLengthLong() > LARGEST_FORM;
     }
 
     private static boolean comesFromElsewhere(HttpServletRequest request) {

@@ -28,7 +28,7 @@ final class Plan {
         Map.entry("exchange", List.of("oversight", "workbook")),
         Map.entry("report", List.of("oversight", "workbook")),
         Map.entry("api", List.of("exchange", "report")),
-        Map.entry("web.kit", List.of("access")),
+        Map.entry("web.kit", List.of("exchange", "report")),
         // Every other room of pages; see room().
         Map.entry("web", List.of("web.kit", "exchange", "report")),
         Map.entry("platform", List.of("api", "web")));

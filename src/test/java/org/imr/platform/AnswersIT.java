@@ -52,7 +52,7 @@ class AnswersIT {
     @DisplayName("K3 no spelling of an address leads to a file of the server")
     void traversal(String target, Http http) {
         String answer = http.raw("GET " + target + " HTTP/1.1");
-        assertThat(answer).matches("(?s)HTTP/1\\.1 (302|400|404|200) .*").doesNotContain(INSIDES).doesNotContain("persistence-unit", "form:password");
+        assertThat(answer).matches("(?s)HTTP/1\\.1 (200|301|302|400|404) .*").doesNotContain(INSIDES).doesNotContain("persistence-unit", "form:password");
         assertThat(answer.startsWith("HTTP/1.1 200") && answer.split("\r\n\r\n", 2)[1].strip().length() > 1).as(answer).isFalse();
     }
 
@@ -69,8 +69,8 @@ class AnswersIT {
     @Test
     @DisplayName("K2 far too much at once is refused in words, and the next one is served")
     void tooMuch(Http http) {
-        Map<String, String> huge = new HashMap<>(Map.of("form:email", "x".repeat(12 << 20), "form:password", "b", "form:go", ""));
-        assertThat(http.post("/sign-in", huge).status()).isIn(200, 302, 400, 413);
+        Map<String, String> huge = new HashMap<>(Map.of("form:email", "x".repeat(3 << 20), "form:password", "b", "form:go", ""));
+        assertThat(http.post("/sign-in", huge).status()).isEqualTo(413);
         Map<String, String> many = new HashMap<>();
         for (int i = 0; i < 20_000; i++) {
             many.put("field" + i, "x");
