@@ -61,6 +61,11 @@ final class AssessmentSheet extends Sheet<Assessment> {
     }
 
     @Override
+    boolean isLeftToUs(String column, Row row) {
+        return row.code(column) == null && (column.equals("scale_version") || column.equals("status"));
+    }
+
+    @Override
     boolean admits(Assessment assessment, Row row, Records records, Faults faults) {
         boolean known = records.definitions().scales().stream().anyMatch(scale -> scale.code().equals(row.code("scale")));
         if (!known) {

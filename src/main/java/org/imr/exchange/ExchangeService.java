@@ -13,6 +13,7 @@ import org.imr.access.CurrentCaller;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
+import org.imr.roster.Group;
 import org.imr.workbook.Caps;
 import org.imr.workbook.ReadTables;
 import org.imr.workbook.Table;
@@ -40,6 +41,13 @@ public class ExchangeService {
     @Requires(Permission.IMPORT)
     public Outcome take(Form form, InputStream source, boolean dryRun) throws IOException {
         return take(form.read(source, Caps.usual()), dryRun);
+    }
+
+    /** True while the installation has no group. */
+    @Transactional
+    @Requires(Permission.SYSTEM)
+    public boolean isEmpty() {
+        return store.ask(Group.class).count() == 0;
     }
 
     /** Imports tables that the product itself has made. */

@@ -75,6 +75,11 @@ abstract class Sheet<E extends Kept> {
         return false;
     }
 
+    /** True for an empty cell that does not clear what is known: the version that was pinned where a file told none. */
+    boolean isLeftToUs(String column, Row row) {
+        return false;
+    }
+
     /** What can only be set when all tables have been read. */
     void finish(E record, Row row, Records records) {
     }
@@ -120,8 +125,8 @@ abstract class Sheet<E extends Kept> {
             E known = type.cast(records.find(layout.name(), row.key()));
             if (isFixed(known, row, records)) {
                 fixed++;
-                (known == null ? List.of(layout.key().get(layout.key().size() - 1)) : row.differences(row(known)))
-                    .forEach(column -> faults.add(row.fault(column, "assessment-open")));
+                (known == null ? List.of(layout.key().get(layout.key().size() - 1)) : row.differences(row(known))).stream()
+                    .filter(column -> !isLeftToUs(column, row)).forEach(column -> faults.add(row.fault(column, "assessment-open")));
             } else if (admits(known, row, records, faults)) {
                 entries.add(new Entry<>(row, known == null ? added(row, records) : known, known == null ? null : cells(known)));
                 E record = entries.get(entries.size() - 1).record();

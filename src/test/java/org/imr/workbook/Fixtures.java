@@ -18,7 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /** Files for the tests, good and hostile, made here so that what is wrong with them can be read. */
-final class Fixtures {
+public final class Fixtures {
 
     private Fixtures() {
     }
@@ -45,7 +45,7 @@ final class Fixtures {
     }
 
     /** An archive with one entry of so many equal bytes. */
-    static byte[] bomb(String name, int megabytes) throws IOException {
+    public static byte[] bomb(String name, int megabytes) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             zip.putNextEntry(new ZipEntry(name));
@@ -75,7 +75,7 @@ final class Fixtures {
     }
 
     /** The same workbook with one of its parts changed. */
-    static byte[] changed(byte[] xlsx, String part, UnaryOperator<String> change) throws IOException {
+    public static byte[] changed(byte[] xlsx, String part, UnaryOperator<String> change) throws IOException {
         Map<String, byte[]> entries = entries(xlsx);
         entries.computeIfPresent(part, (name, bytes) ->
                 change.apply(new String(bytes, StandardCharsets.UTF_8)).getBytes(StandardCharsets.UTF_8));

@@ -2,7 +2,7 @@ package org.imr.platform.demo;
 
 import java.util.List;
 
-/** The accounts a visitor of the demonstration signs in with, one for each role. Their passwords are set where it is loaded. */
+/** The accounts a visitor of the demonstration signs in with, one for each role. All have the same password. */
 public final class DemonstrationAccounts {
 
     /**
@@ -14,6 +14,9 @@ public final class DemonstrationAccounts {
      */
     public record Account(String email, String name, String role) {
     }
+
+    /** The password of all of them, which says what it is for. */
+    public static final String PASSWORD = "this is only a demonstration";
 
     /** Runs the group that meets at Frederiksberg now. */
     public static final Account FACILITATOR = new Account("mette.holm@example.org", "Mette Holm", "facilitator at Frederiksberg");
