@@ -58,7 +58,7 @@ final class CoverSheet {
         String rating = part.all("Ratings", "rating");
         String open = Live.count(part.says("Ratings", "state", "open"));
         named("mean", "mean", Cell.formula("IF(OR(" + open + ">0,COUNT(" + rating + ")=0),\"\",AVERAGE(" + rating + "))",
-            score.mean() == null ? new Cell(Cell.decimal(null).format(), null, null) : Cell.decimal(score.mean())));
+            Cell.decimal(score.mean())));
         named("rated_items", "rated-items", Cell.formula("COUNT(" + rating + ")", Cell.whole(score.ratedItems())));
         named("open_items", "open-items", Cell.formula(open, Cell.whole(score.openItems())));
         line("band", score.band() == null ? part.head("not-finished") : part.words().of(score.band().title()));
