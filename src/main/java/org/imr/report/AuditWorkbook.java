@@ -21,7 +21,7 @@ final class AuditWorkbook {
         Words words = new Words(material.group().site().language());
         LocalDate signed = material.assessment().signedOn();
         LocalDate asOf = signed == null ? material.assessment().cutOff() : signed;
-        String title = words.of("audit.title", material.assessment().code());
+        String title = words.of("audit.workbook-title", material.assessment().code());
         try (Book book = new Book(title, words.language(), asOf.atStartOfDay().toInstant(ZoneOffset.UTC))) {
             Map<String, BookSheet> sheets = new HashMap<>();
             for (String sheet : Part.SHEETS) {

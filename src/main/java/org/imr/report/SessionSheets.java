@@ -100,7 +100,7 @@ final class SessionSheets {
             .text(part.head("status"), 14, a -> part.words().of("audit.attendance", a.status()))
             .formula(part.head("here"), 8, line -> Live.flag("OR(" + there.formatted(line) + ")"), a -> Live.flag(a.status().isPresent()))
             .text(part.head("other-present"), 16, a -> part.words().yes(a.significantOtherPresent()))
-            .text(part.head("homework-done"), 14, a -> part.words().of("audit.homework", a.homework()))
+            .text(part.head("homework-done"), 14, a -> part.words().of("audit.homework-was", a.homework()))
             .text(part.head("homework-helped"), 16, a -> part.words().yes(a.homeworkHelped()))
             .wrapped(part.head("note"), 50, Attendance::note)
             .write(part.sheet("roll"), "Roll", material.attendance());

@@ -163,6 +163,8 @@ public final class BookSheet {
         target.setCellStyle(styles.of(cell.format()));
         if (cell.formula() != null) {
             target.setCellFormula(cell.formula());
+            // Without a result a reader that does not calculate would show 0 where the formula gives "".
+            target.setCellValue("");
         }
         Object value = cell.value();
         if (value instanceof String text) {

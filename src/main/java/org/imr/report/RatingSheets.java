@@ -1,0 +1,90 @@
+package org.imr.report;
+
+import java.util.Optional;
+import java.util.function.Function;
+import org.imr.assessment.Assignment;
+import org.imr.assessment.Rating;
+import org.imr.fidelity.Evidence;
+import org.imr.fidelity.Item;
+import org.imr.workbook.Cell;
+
+/** The ratings: the result item by item beside what the records say, and what each assessor gave. */
+final class RatingSheets {
+
+    private final Part part;
+    private final Material material;
+
+    private RatingSheets(Part part) {
+        this.part = part;
+        this.material = part.material();
+    }
+
+    static void write(Part part) {
+        RatingSheets sheets = new RatingSheets(part);
+        sheets.result();
+        sheets.each();
+    }
+
+    private void result() {
+        Grid<Item> grid = new Grid<Item>().cell(part.head("item"), 7, item -> Cell.whole(item.number()))
+            .wrapped(part.head("title"), 32, item -> part.words().of(item.title()))
+            .rating(part.head("rating"), 9, item -> material.result(item).map(Rating::value).orElse(null))
+            .text(part.head("state"), 18, item -> part.words().of(state(item)))
+            .wrapped(part.head("anchor"), 40, item -> anchor(material.result(item)))
+            .wrapped(part.head("rationale"), 50, item -> material.result(item).map(Rating::rationale).orElse(null));
+        for (Assignment assignment : material.assignments()) {
+            grid.rating(part.words().of("audit.by", assignment.position() + 1, assignment.staff().name()), 12,
+                item -> by(assignment, item));
+        }
+        Counts counts = new Counts(part);
+        grid.live(part.head("numerator"), 11, item -> counts.numerator(item).orElse(null), number(Evidence::numerator))
+            .live(part.head("denominator"), 11, item -> counts.denominator(item).orElse(null), number(Evidence::denominator))
+            .live(part.head("value"), 9, item -> counts.value(item).orElse(null), number(Evidence::value))
+            .cell(part.head("suggested"), 11, number(Evidence::suggested))
+            .text(part.head("projected"), 12, item -> material.evidence(item).filter(Evidence::projected).map(e -> part.head("yes"))
+                .orElse(null))
+            .wrapped(part.head("remark"), 40, item -> material.evidence(item).map(Evidence::reason).map(part.words()::of).orElse(null))
+            .wrapped(part.head("counted"), 60, item -> part.words().of(item.counted()))
+            .write(part.sheet("ratings"), "Ratings", material.items());
+    }
+
+    private Function<Item, Cell> number(Function<Evidence, Integer> figure) {
+        return item -> Cell.whole(material.evidence(item).map(figure).orElse(null));
+    }
+
+    private String state(Item item) {
+        return material.result(item).map(rating -> rating.value() == null ? "audit.cannot-rate" : "audit.rated").orElse("audit.open");
+    }
+
+    private String anchor(Optional<Rating> rating) {
+        return rating.filter(given -> given.value() != null).flatMap(given -> material.scale().item(given.item())
+            .map(item -> part.words().of(item.anchor(given.value()).text()))).orElse(null);
+    }
+
+    private Integer by(Assignment assignment, Item item) {
+        return material.ratings().stream().filter(rating -> assignment.staff().equals(rating.assessor()) && rating.item() == item.number())
+            .map(Rating::value).filter(value -> value != null).findFirst().orElse(null);
+    }
+
+    private void each() {
+        new Grid<Rating>().cell(part.head("item"), 7, rating -> Cell.whole(rating.item()))
+            .wrapped(part.head("title"), 32, rating -> material.scale().item(rating.item())
+                .map(item -> part.words().of(item.title())).orElse(null))
+            .text(part.head("assessor"), 24, rating -> rating.assessor() == null ? part.head("consensus") : rating.assessor().name())
+            .rating(part.head("rating"), 9, Rating::value)
+            .text(part.head("state"), 18, rating -> part.head(rating.value() == null ? "cannot-rate" : "rated"))
+            .wrapped(part.head("anchor"), 50, rating -> anchor(Optional.of(rating)))
+            .wrapped(part.head("rationale"), 60, Rating::rationale)
+            .write(part.sheet("assessors"), "Assessors", material.ratings().stream().sorted(RatingSheets::order).toList());
+    }
+
+    /** By item, each assessor in their order, the consensus last. */
+    private static int order(Rating one, Rating other) {
+        int byItem = Integer.compare(one.item(), other.item());
+        return byItem != 0 ? byItem : name(one).compareTo(name(other));
+    }
+
+    private static String name(Rating rating) {
+        return rating.assessor() == null ? "\uffff" : rating.assessor().email();
+    }
+}

@@ -1,0 +1,236 @@
+package org.imr.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.imr.access.Caller;
+import org.imr.access.ScopedStore;
+import org.imr.access.Staff;
+import org.imr.assessment.Assessment;
+import org.imr.assessment.Assignment;
+import org.imr.assessment.Rating;
+import org.imr.kernel.NotFound;
+import org.imr.roster.Group;
+import org.imr.testing.Callers;
+import org.imr.testing.DemonstrationData;
+import org.imr.testing.Rooms;
+import org.imr.workbook.Office;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AuditIT {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 3, 5);
+    private static final String OLE = "ole.brandt@example.org";
+    private static Rooms rooms;
+    private static Callers callers;
+    private static Caller assessor;
+
+    @BeforeAll
+    static void open() {
+        rooms = Rooms.onH2();
+        rooms.clock(Instant.parse("2026-03-05T18:00:00Z"));
+        callers = new Callers(rooms);
+        DemonstrationData.make(rooms, TODAY, "FRB-1", "FRB-5", "BAL-1");
+        rooms.make(AuditIT::openAssessment);
+        assessor = callers.assessor(OLE, "GLA", "FRB-5");
+    }
+
+    /** An assessment of the running group: one item cannot be rated, one is still open, a rationale looks like a formula. */
+    private static void openAssessment() {
+        Assessment assessment = new Assessment(store().ask(Group.class).where("e.code = 'FRB-5'").get(), 1, Assessment.Occasion.MID,
+            TODAY, "danish");
+        assessment.useScale("imr-fidelity", null, null);
+        assessment.status(Assessment.Status.RATING);
+        store().add(assessment);
+        Staff ole = store().ask(Staff.class).where("e.email = :email", "email", OLE).get();
+        store().add(new Assignment(assessment, 0, ole));
+        for (int item = 1; item <= 9; item++) {
+            store().add(new Rating(assessment, ole, item)).rate(item == 3 ? null : Integer.valueOf(4), "=1+" + item);
+        }
+    }
+
+    @AfterAll
+    static void close() {
+        rooms.close();
+    }
+
+    private static ScopedStore store() {
+        return rooms.get(ScopedStore.class);
+    }
+
+    private static byte[] workbook(Caller caller, String code) {
+        return rooms.as(caller, () -> rooms.get(AuditService.class).workbook(code));
+    }
+
+    private static byte[] submitted() {
+        rooms.make(() -> store().ask(Assignment.class).where("e.assessment.group.code = 'FRB-5'").get().submit(Instant.EPOCH));
+        return workbook(assessor, "FRB-5-1");
+    }
+
+    private static XSSFWorkbook book(byte[] bytes) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+
+    /** Where every formula of a workbook stands and what it gives. */
+    private static Map<String, Object> formulas(XSSFWorkbook book) {
+        Map<String, Object> results = new LinkedHashMap<>();
+        for (Sheet sheet : book) {
+            for (Row row : sheet) {
+                for (Cell cell : row) {
+                    if (cell.getCellType() == CellType.FORMULA) {
+                        results.put(sheet.getSheetName() + "!" + cell.getAddress(), result(cell));
+                    }
+                }
+            }
+        }
+        return results;
+    }
+
+    /** LibreOffice writes 15 digits. */
+    private static boolean same(Object ours, Object theirs) {
+        return ours instanceof Double one && theirs instanceof Double other ? Math.abs(one - other) < 1e-12 : ours.equals(theirs);
+    }
+
+    private static Object result(Cell cell) {
+        return switch (cell.getCachedFormulaResultType()) {
+            case NUMERIC -> cell.getNumericCellValue();
+            case STRING -> cell.getStringCellValue();
+            default -> cell.getCachedFormulaResultType();
+        };
+    }
+
+    private static double named(XSSFWorkbook book, String name) {
+        String[] place = book.getName(name).getRefersToFormula().replace("'", "").replace("$", "").split("!");
+        return book.getSheet(place[0]).getRow(Integer.parseInt(place[1].substring(1)) - 1).getCell(1).getNumericCellValue();
+    }
+
+    private static XSSFTable table(XSSFWorkbook book, String name) {
+        return book.getTable(name);
+    }
+
+    @Test
+    @DisplayName("H1 the mean of the ratings and their number stand on the cover, every record is there, in the site's language")
+    void mean() throws IOException {
+        try (XSSFWorkbook book = book(workbook(callers.coordinator("FRB"), "FRB-1-2"))) {
+            assertThat(named(book, "rated_items")).isEqualTo(13);
+            List<Integer> ratings = new ArrayList<>();
+            XSSFTable table = table(book, "Ratings");
+            for (int row = table.getStartRowIndex() + 1; row <= table.getEndRowIndex(); row++) {
+                ratings.add((int) table.getXSSFSheet().getRow(row).getCell(2).getNumericCellValue());
+            }
+            assertThat(named(book, "mean")).isEqualTo(ratings.stream().mapToInt(r -> r).average().orElseThrow());
+            assertThat(book.getSheetName(0)).isEqualTo("Forside");
+            assertThat(table(book, "People").getRowCount()).isEqualTo(11);
+            assertThat(table(book, "Roll").getRowCount()).isGreaterThan(200);
+            assertThat(table(book, "Handouts").getRowCount()).isGreaterThan(50);
+        }
+    }
+
+    @Test
+    @DisplayName("H2 LibreOffice calculates every formula anew and comes to our figures: mid-way, end, and one not finished")
+    void recalculated(@TempDir Path folder) throws Exception {
+        Office.needed();
+        for (byte[] bytes : List.of(workbook(callers.coordinator("FRB"), "FRB-1-1"), workbook(callers.coordinator("BAL"), "BAL-1-2"),
+            submitted())) {
+            try (XSSFWorkbook ours = book(bytes); XSSFWorkbook theirs = book(Office.recalculated(bytes, folder))) {
+                Map<String, Object> expected = formulas(ours);
+                assertThat(expected).hasSizeGreaterThan(300);
+                Map<String, Object> found = formulas(theirs);
+                assertThat(found).hasSameSizeAs(expected);
+                assertThat(expected.keySet().stream().filter(cell -> !same(expected.get(cell), found.get(cell)))
+                    .map(cell -> cell + ": ours " + expected.get(cell) + ", theirs " + found.get(cell))).isEmpty();
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("H2 a second reader sees the same sheets and figures")
+    void readByAnother() throws IOException {
+        byte[] bytes = workbook(callers.coordinator("FRB"), "FRB-1-2");
+        try (ReadableWorkbook other = new ReadableWorkbook(new ByteArrayInputStream(bytes)); XSSFWorkbook poi = book(bytes)) {
+            assertThat(other.getSheets().map(sheet -> sheet.getName())).hasSize(Part.SHEETS.length);
+            assertThat(other.findSheet("Forside").orElseThrow().read().get(1).getCell(1).getRawValue())
+                .isEqualTo(String.valueOf(named(poi, "mean")));
+        }
+    }
+
+    @Test
+    @DisplayName("H5 the same data gives the same bytes")
+    void sameBytes() throws Exception {
+        byte[] first = workbook(callers.coordinator("FRB"), "FRB-1-1");
+        Thread.sleep(2_100);
+        assertThat(workbook(callers.coordinator("FRB"), "FRB-1-1")).isEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("H5 text that looks like a formula stays text; without all ratings there is no mean, and it says so")
+    void unfinished() throws IOException {
+        try (XSSFWorkbook book = book(submitted())) {
+            Sheet ratings = table(book, "Ratings").getXSSFSheet();
+            Row first = ratings.getRow(table(book, "Ratings").getStartRowIndex() + 1);
+            assertThat(first.getCell(5).getCellType()).isEqualTo(CellType.STRING);
+            assertThat(first.getCell(5).getStringCellValue()).isEqualTo("=1+1");
+            assertThat(formulas(book)).containsEntry("Forside!B3", "");
+            assertThat(named(book, "open_items")).isEqualTo(1);
+            assertThat(named(book, "rated_items")).isEqualTo(8);
+        }
+    }
+
+    @Test
+    @DisplayName("H1 nothing after the cut-off is told")
+    void asOfTheCutOff() throws IOException {
+        try (XSSFWorkbook mid = book(workbook(callers.coordinator("FRB"), "FRB-1-1"));
+             XSSFWorkbook end = book(workbook(callers.coordinator("FRB"), "FRB-1-2"))) {
+            assertThat(table(mid, "Sessions").getRowCount()).isEqualTo(table(end, "Sessions").getRowCount());
+            for (String table : List.of("Roll", "Handouts", "FollowUps", "Taught")) {
+                assertThat(table(mid, table).getRowCount()).as(table).isLessThan(table(end, table).getRowCount());
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("H1 the workbook costs the same few statements whatever the group's size")
+    void statements() {
+        int large = rooms.statements(() -> workbook(callers.coordinator("FRB"), "FRB-1-2")) - 1;
+        assertThat(large).isLessThanOrEqualTo(32);
+        assertThat(rooms.statements(() -> workbook(callers.coordinator("BAL"), "BAL-1-1")) - 1).isEqualTo(large);
+    }
+
+    @Test
+    @DisplayName("K3 out of reach it is absent; before signing it is its assessors' alone, once all have submitted")
+    void outOfReach() {
+        for (Caller stranger : List.of(callers.coordinator("BAL"), callers.facilitator("BAL", "BAL-1"),
+            callers.assessor("hanne.lund@example.org", "BAL", null))) {
+            assertThatThrownBy(() -> workbook(stranger, "FRB-1-1")).isInstanceOf(NotFound.class);
+        }
+        rooms.make(() -> store().ask(Assignment.class).where("e.assessment.group.code = 'FRB-5'").get().submit(null));
+        assertThatThrownBy(() -> workbook(assessor, "FRB-5-1")).isInstanceOf(NotFound.class);
+        submitted();
+        for (Caller early : List.of(callers.coordinator("FRB"), callers.facilitator("FRB", "FRB-5"))) {
+            assertThatThrownBy(() -> workbook(early, "FRB-5-1")).isInstanceOf(NotFound.class);
+        }
+        for (String code : List.of("", "-1", "FRB-1", "FRB-1-99", "FRB-1-x", "FRB-1-99999999999")) {
+            assertThatThrownBy(() -> workbook(callers.coordinator("FRB"), code)).isInstanceOf(NotFound.class);
+        }
+    }
+}
