@@ -33,6 +33,8 @@ public class Database implements DataSource {
         url = Settings.get("IMR_DB_URL").orElseGet(Database::fileUrl);
         login.setProperty("user", Settings.get("IMR_DB_USER").orElse("imr"));
         login.setProperty("password", Settings.get("IMR_DB_PASSWORD").orElse(""));
+        // An absent reference is bound as text, and PostgreSQL takes no text for a uuid unless it may guess the type.
+        login.setProperty("stringtype", "unspecified");
         driver = driver();
     }
 

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.h2.jdbcx.JdbcDataSource;
@@ -45,7 +46,7 @@ public final class Databases {
             try (Connection connection = server.getPostgresDatabase().getConnection(); Statement statement = connection.createStatement()) {
                 statement.execute("create database " + name);
             }
-            return server.getDatabase("postgres", name);
+            return server.getDatabase("postgres", name, Map.of("stringtype", "unspecified"));
         } catch (IOException | SQLException e) {
             throw new AssertionError("PostgreSQL did not start", e);
         }
