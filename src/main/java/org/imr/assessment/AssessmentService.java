@@ -82,7 +82,7 @@ public class AssessmentService {
     private Map<UUID, List<RatingLine>> signedRatings(List<AssessmentRow> rows) {
         Set<UUID> signed = rows.stream().filter(row -> row.status() == Assessment.Status.SIGNED).map(AssessmentRow::id)
             .collect(Collectors.toSet());
-        return signed.isEmpty() ? Map.of() : store.ask(Rating.class).join("left join fetch e.assessor")
+        return signed.isEmpty() ? Map.of() : store.ask(Rating.class).join("join fetch e.assessment").join("left join fetch e.assessor")
             .where("e.assessment.id in :signed and e.assessment.status = :status", "signed", signed, "status", Assessment.Status.SIGNED).list()
             .stream().collect(Collectors.groupingBy(rating -> rating.assessment().id(), Collectors.mapping(RatingLine::of, Collectors.toList())));
     }

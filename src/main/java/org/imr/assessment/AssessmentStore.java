@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imr.access.CurrentCaller;
 import org.imr.access.Role;
@@ -73,10 +72,9 @@ class AssessmentStore {
     /** How many items each assessor has decided, by staff id: a number that tells nothing of the ratings. */
     Map<UUID, Integer> progress(Assessment assessment) {
         return store.ask(Rating.class)
-            .where("e.assessment = :assessment and e.assessor is not null and e.undecided = :undecided",
-                "assessment", assessment, "undecided", false)
-            .list(UUID.class, "e.assessor.id").stream()
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(rating -> 1)));
+            .where("e.assessment = :assessment and e.assessor is not null", "assessment", assessment)
+            .list(Progress.class, "new org.imr.assessment.Progress(e.assessor.id, e.undecided)").stream()
+            .filter(one -> !one.undecided()).collect(Collectors.groupingBy(Progress::of, Collectors.summingInt(one -> 1)));
     }
 
     /** The caller's own rating of an item. */

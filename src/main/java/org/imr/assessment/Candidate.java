@@ -11,6 +11,11 @@ import java.util.Optional;
  */
 public record Candidate(String email, String name, List<String> sites, Optional<Independence.Bar> bar) {
 
+    /** The names of their sites in one line. */
+    public String siteNames() {
+        return String.join(", ", sites);
+    }
+
     public boolean isFree() {
         return bar.isEmpty();
     }

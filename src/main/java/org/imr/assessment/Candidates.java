@@ -29,11 +29,11 @@ class Candidates {
     /** By name. */
     List<Candidate> of(Group group, LocalDate today) {
         List<StaffRole> roles = store.ask(StaffRole.class).join("join fetch e.staff").join("left join fetch e.site")
-            .where("e.staff.id in (select r.staff.id from StaffRole r where r.role = :assessor)", "assessor", Role.ASSESSOR)
-            .where("e.staff.disabled = :disabled", "disabled", false).list();
+            .where("e.staff.id in (select r.staff.id from StaffRole r where r.role = :assessor)", "assessor", Role.ASSESSOR).list();
         Set<UUID> people = roles.stream().map(role -> role.staff().id()).collect(Collectors.toSet());
         Map<UUID, List<Independence.Work>> works = works(group, people);
-        Map<Staff, List<StaffRole>> assessing = roles.stream().filter(role -> role.role() == Role.ASSESSOR && role.holdsOn(today))
+        Map<Staff, List<StaffRole>> assessing = roles.stream().filter(role -> role.role() == Role.ASSESSOR && role.holdsOn(today)
+                && !role.staff().isDisabled())
             .collect(Collectors.groupingBy(StaffRole::staff));
         roles.forEach(role -> works.computeIfAbsent(role.staff().id(), id -> new ArrayList<>()).add(new Independence.Work(role.role(),
             role.site() == null ? null : role.site().id(), null, role.from(), role.until())));

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imr.access.CurrentCaller;
 import org.imr.access.Permission;
@@ -71,9 +70,10 @@ public class DueService {
             .where("e.staff.id = :reader and e.assessment.status <> :signed", "reader", reader, "signed", Assessment.Status.SIGNED)
             .order("e.assessment.cutOff, e.assessment.number").list();
         Map<UUID, Integer> rated = open.isEmpty() ? Map.of() : store.ask(Rating.class)
-            .where("e.assessor.id = :reader and e.undecided = :undecided and e.assessment.status <> :signed",
-                "reader", reader, "undecided", false, "signed", Assessment.Status.SIGNED).list(UUID.class, "e.assessment.id").stream()
-            .collect(Collectors.groupingBy(Function.identity(), Collectors.summingInt(rating -> 1)));
+            .where("e.assessor.id = :reader and e.assessment.status <> :signed",
+                "reader", reader, "signed", Assessment.Status.SIGNED)
+            .list(Progress.class, "new org.imr.assessment.Progress(e.assessment.id, e.undecided)").stream()
+            .filter(one -> !one.undecided()).collect(Collectors.groupingBy(Progress::of, Collectors.summingInt(one -> 1)));
         return open.stream().map(one -> line(one, rated.getOrDefault(one.assessment().id(), 0))).toList();
     }
 

@@ -3,10 +3,11 @@ package org.imr.testing;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
+import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 
-/** Counts the statements that are prepared on a data source: what a page costs. */
+/** Counts the statements that are prepared or executed on a data source: what a page costs. */
 final class StatementCount {
 
     private final AtomicInteger prepared = new AtomicInteger();
@@ -30,7 +31,19 @@ final class StatementCount {
                 if (method.getName().startsWith("prepare")) {
                     prepared.incrementAndGet();
                 }
-                return call(connection, method, arguments);
+                Object result = call(connection, method, arguments);
+                return method.getName().equals("createStatement") ? counted((Statement) result) : result;
+            });
+    }
+
+    /** A statement without parameters, or with its values written out, is not prepared but executed at once. */
+    private Statement counted(Statement statement) {
+        return (Statement) Proxy.newProxyInstance(getClass().getClassLoader(), new Class<?>[]{Statement.class},
+            (proxy, method, arguments) -> {
+                if (method.getName().startsWith("execute")) {
+                    prepared.incrementAndGet();
+                }
+                return call(statement, method, arguments);
             });
     }
 

@@ -4,9 +4,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.NumberFormat;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.imr.assessment.RatingLine;
@@ -16,7 +13,7 @@ import org.imr.kernel.Word;
 import org.imr.web.kit.Reader;
 import org.imr.web.kit.Texts;
 
-/** Dates, means and ratings of assessments in the reader's language. */
+/** Means, ratings and words of assessments in the reader's language. */
 @Named
 @RequestScoped
 public class AssessmentText {
@@ -26,10 +23,6 @@ public class AssessmentText {
     @Inject
     private Texts texts;
 
-    public String date(LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(reader.getLocale()).format(day);
-    }
-
     /** The mean with one decimal and the language's sign for it. */
     public String mean(Score score) {
         NumberFormat format = NumberFormat.getInstance(reader.getLocale());
@@ -37,7 +30,7 @@ public class AssessmentText {
         return format.format(score.mean(1));
     }
 
-    /** The word for an enum's value: `word('status', x)` is the text `assessments.status.in-hospital` and the like. */
+    /** The word for an enum's value: `word('status', x)` is the text `assessments.status.open` and the like. */
     public String word(String kind, Enum<?> value) {
         return texts.get("assessments." + kind + "." + Word.of(value));
     }

@@ -3,6 +3,7 @@ package org.imr.web.assessment;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 import org.imr.assessment.ConsensusRow;
 import org.imr.assessment.ConsensusService;
 import org.imr.assessment.ConsensusView;
@@ -42,6 +43,10 @@ public class ConsensusPage {
         consensus.settle(page.text("assessment"), item, "none".equals(chosen) ? null : Integer.valueOf(chosen), page.textOr("reason" + item, null));
         page.tell("success", "assessments.consensus.settled", item);
         page.go(address() + "#item-" + item);
+    }
+
+    public List<String> getChoices() {
+        return List.of("1", "2", "3", "4", "5", "none");
     }
 
     /** What is chosen for that item: as typed, else as agreed, else nothing. */

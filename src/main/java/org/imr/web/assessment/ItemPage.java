@@ -15,6 +15,7 @@ import org.imr.fidelity.Fact;
 import org.imr.fidelity.Term;
 import org.imr.kernel.Rejected;
 import org.imr.web.kit.Page;
+import org.imr.web.kit.Reader;
 
 /** `/assessments/{assessment}/items/{item}`: one item, rated by its reader. Saved with each step. */
 @Named
@@ -28,6 +29,8 @@ public class ItemPage {
     private RatingService ratings;
     @Inject
     private Page page;
+    @Inject
+    private Reader reader;
     private ItemView view;
     private String choice;
     private String rationale;
@@ -78,6 +81,21 @@ public class ItemPage {
     /** What was not compared with the scale's own text. */
     public List<Fact> getUnverified() {
         return getView().item().facts().stream().filter(fact -> !fact.verified()).toList();
+    }
+
+    /** The title of a source. */
+    public String source(String code) {
+        return getView().scale().sources().stream().filter(source -> source.code().equals(code))
+            .map(source -> source.title().in(reader.getLanguage())).findFirst().orElse(code);
+    }
+
+    /** Where a fact comes from, in a sentence. */
+    public String reference(Fact fact) {
+        return getView().scale().reference(fact.source()).map(reference -> reference.text().in(reader.getLanguage())).orElse("");
+    }
+
+    public boolean isChosen(int rating) {
+        return getChoice().equals(String.valueOf(rating));
     }
 
     private void save() {
