@@ -17,11 +17,14 @@ import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
 import org.imr.access.Trace;
+import org.imr.evidence.EvidenceService;
+import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Item;
 import org.imr.fidelity.Term;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
+import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 
 /**
@@ -35,6 +38,8 @@ public class RatingService {
     private ScopedStore store;
     @Inject
     private AssessmentStore assessments;
+    @Inject
+    private EvidenceService evidence;
     @Inject
     private Definitions definitions;
     @Inject
@@ -53,7 +58,7 @@ public class RatingService {
         int at = IntStream.range(0, items.size()).filter(i -> items.get(i).number() == number).findFirst().orElseThrow(NotFound::new);
         Optional<Rating> rating = assessments.ownRating(assessment, number);
         return new ItemView(AssessmentHead.of(assessment), instrument.scale(), items.get(at), rating.map(RatingLine::of),
-            rating.map(one -> SourceNotes.read(one.notes())).orElse(Map.of()), rating.map(Rating::version).orElse(null),
+            rating.map(one -> SourceNotes.read(one.notes())).orElse(Map.of()), rating.map(Rating::version).orElse(null), evidence(assessment, number),
             neighbour(items, at - 1), neighbour(items, at + 1), at + 1, items.size(), mayRate(mine, assessments.assignments(assessment)));
     }
 
@@ -171,6 +176,12 @@ public class RatingService {
             throw new Rejected("assessment.submitted");
         }
         return assessment;
+    }
+
+    /** An assessor reaches the group's records only while the assessment is open. */
+    private Optional<Evidence> evidence(Assessment assessment, int item) {
+        return assessment.isSigned() ? Optional.empty() : evidence.ofGroup(assessment.group().code(), assessment.cutOff(),
+            Word.of(assessment.occasion())).stream().filter(one -> one.item() == item).findFirst();
     }
 
     private static Optional<Integer> neighbour(List<Item> items, int at) {

@@ -31,6 +31,8 @@ public class ItemPage {
     private Page page;
     @Inject
     private Reader reader;
+    @Inject
+    private EvidenceText evidenceText;
     private ItemView view;
     private String choice;
     private String rationale;
@@ -66,6 +68,13 @@ public class ItemPage {
     public void saveAndNext() {
         save();
         page.go(address(getView().next()));
+    }
+
+    /** Takes what the records say into the rationale, below what stands there, and saves. */
+    public void takeEvidence() {
+        String said = getView().evidence().map(one -> evidenceText.inWords(getView().scale(), one)).orElse("");
+        rationale = rationale == null || rationale.isBlank() ? said : rationale.strip() + "\n" + said;
+        saveAndStay();
     }
 
     /** Of an item of this assessment, or of its overview. */
