@@ -53,6 +53,7 @@ public class ExchangePage {
         Optional<Form> form = file == null ? Optional.empty() : Form.ofName(file.getSubmittedFileName());
         if (form.isEmpty()) {
             page.tell("error", "exchange.choose");
+            page.go(ADDRESS);
             return;
         }
         byte[] content;
