@@ -118,12 +118,12 @@ final class AssessmentSheet extends Sheet<Assessment> {
     @Override
     void finish(Assessment assessment, Row row, Records records) {
         Assessment.Status status = Optional.ofNullable(row.word("status", Assessment.Status.class)).orElse(assessment.status());
-        assessment.restore(row.word("occasion", Assessment.Occasion.class), row.date("cut_off"), status,
-            row.given("signed_on", Row::date, assessment.signedOn()));
         if (status == Assessment.Status.SIGNED || status == Assessment.Status.CONSENSUS) {
             of(assessment).stream().filter(assignment -> assignment.submittedAt() == null)
                 .forEach(assignment -> assignment.submit(records.now()));
         }
+        assessment.restore(row.word("occasion", Assessment.Occasion.class), row.date("cut_off"), status,
+            row.given("signed_on", Row::date, assessment.signedOn()));
     }
 
     @Override
