@@ -31,7 +31,7 @@ public class ProfileService {
         LocalDate today = LocalDate.now(clock);
         Mandate mandate = new Mandate(current.get());
         return store.ask(StaffRole.class).join("left join fetch e.site").where("e.staff.id = :me", "me", current.get().staffId())
-            .order("e.role, e.site.code").list().stream().filter(role -> !role.isOverOn(today))
+            .order("e.role, e.from").list().stream().filter(role -> !role.isOverOn(today))
             .map(role -> RoleLine.of(role, today, mandate)).toList();
     }
 

@@ -121,6 +121,19 @@ class StaffServiceIT {
     }
 
     @Test
+    @DisplayName("B2 everybody sees their own roles, those at a site and those for all sites, until they are over")
+    void ownRoles() {
+        UUID id = programme.id("programme");
+        give(id, Role.ASSESSOR, "SOUTH", LocalDate.of(2026, 3, 2));
+        ProfileService profiles = rooms.get(ProfileService.class);
+
+        assertThat(rooms.as(programme.caller("programme"), profiles::roles)).extracting(RoleLine::role, RoleLine::siteCode)
+            .containsExactlyInAnyOrder(tuple(Role.COORDINATOR, null), tuple(Role.ASSESSOR, "SOUTH"));
+        rooms.clock(Instant.parse("2026-03-03T09:00:00Z"));
+        assertThat(rooms.as(programme.caller("programme"), profiles::roles)).extracting(RoleLine::role).containsExactly(Role.COORDINATOR);
+    }
+
+    @Test
     @DisplayName("K3 a coordinator of a site sees the people of that site, and one from elsewhere is absent")
     void seesOwnSite() {
         Caller north = programme.caller("coordinator-north");
