@@ -28,6 +28,11 @@ public class AssessmentPage {
     private AssessmentView view;
     private String password;
 
+    /** Reads it before anything is shown, so that an address that leads nowhere is told as such. */
+    public void open() {
+        getView();
+    }
+
     public AssessmentView getView() {
         if (view == null) {
             view = assessments.open(page.text("assessment"));

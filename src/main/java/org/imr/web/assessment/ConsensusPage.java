@@ -22,6 +22,11 @@ public class ConsensusPage {
     private Page page;
     private ConsensusView view;
 
+    /** Reads it before anything is shown, so that an address that leads nowhere is told as such. */
+    public void open() {
+        getView();
+    }
+
     public ConsensusView getView() {
         if (view == null) {
             view = consensus.open(page.text("assessment"));
