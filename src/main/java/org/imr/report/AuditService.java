@@ -3,13 +3,11 @@ package org.imr.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.List;
-import org.imr.access.CurrentCaller;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
-import org.imr.assessment.Assessment;
-import org.imr.assessment.Assignment;
+import org.imr.assessment.AssessmentService;
+import org.imr.assessment.AssessmentView;
 import org.imr.kernel.NotFound;
 import org.imr.roster.Group;
 
@@ -20,7 +18,7 @@ public class AuditService {
     @Inject
     private ScopedStore store;
     @Inject
-    private CurrentCaller current;
+    private AssessmentService assessments;
     @Inject
     private Gathering gathering;
 
@@ -35,24 +33,18 @@ public class AuditService {
     @Transactional
     @Requires(Permission.READ_ASSESSMENTS)
     public byte[] workbook(String code) {
-        int dash = code.lastIndexOf('-');
-        if (dash < 1 || !code.substring(dash + 1).matches("\\d{1,9}")) {
+        AssessmentView view = assessments.open(code);
+        if (!isOpenTo(view)) {
             throw new NotFound();
         }
         // The group itself must be in reach: who once assessed it still reaches the assessment, and would get a workbook without records.
-        Group group = store.ask(Group.class).join("join fetch e.site").where("e.code = :code", "code", code.substring(0, dash)).get();
-        Assessment assessment = store.ask(Assessment.class).where("e.group = :group and e.number = :number", "group", group,
-            "number", Integer.valueOf(code.substring(dash + 1))).get();
-        List<Assignment> assignments = store.ask(Assignment.class).join("join fetch e.staff")
-            .where("e.assessment = :assessment", "assessment", assessment).order("e.position").list();
-        if (!assessment.isSigned() && !assignments.stream().allMatch(assignment -> assignment.submittedAt() != null)
-            || !assessment.isSigned() && assignments.stream().noneMatch(this::isCaller)) {
-            throw new NotFound();
-        }
-        return AuditWorkbook.write(gathering.of(assessment, assignments));
+        Group group = store.ask(Group.class).join("join fetch e.site").where("e.code = :code", "code", view.head().group()).get();
+        return AuditWorkbook.write(gathering.of(view, group));
     }
 
-    private boolean isCaller(Assignment assignment) {
-        return assignment.staff().id().equals(current.get().staffId());
+    /** Signed; or the reader assesses, alone or with others who have all handed in. */
+    private static boolean isOpenTo(AssessmentView view) {
+        return view.head().isSigned() || view.me().isPresent()
+            && (!view.isShared() || view.assessors().stream().allMatch(one -> one.submittedAt() != null));
     }
 }

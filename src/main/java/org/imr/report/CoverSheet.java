@@ -1,18 +1,14 @@
 package org.imr.report;
 
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.imr.assessment.Assessment;
-import org.imr.assessment.Assignment;
-import org.imr.assessment.Rating;
-import org.imr.fidelity.BandSet;
-import org.imr.fidelity.Item;
+import org.imr.assessment.AssessmentHead;
+import org.imr.assessment.AssessorLine;
+import org.imr.assessment.RatingLine;
 import org.imr.fidelity.Score;
 import org.imr.fidelity.Term;
+import org.imr.kernel.Word;
 import org.imr.roster.Group;
 import org.imr.workbook.BookSheet;
 import org.imr.workbook.Cell;
@@ -22,7 +18,7 @@ final class CoverSheet {
 
     private final Part part;
     private final Material material;
-    private final Assessment assessment;
+    private final AssessmentHead assessment;
     private final BookSheet sheet;
 
     private CoverSheet(Part part) {
@@ -54,29 +50,23 @@ final class CoverSheet {
     }
 
     private void result() {
-        Score score = score();
+        Double mean = material.view().score().map(Score::mean).orElse(null);
         String rating = part.all("Ratings", "rating");
         String open = Live.count(part.says("Ratings", "state", "open"));
         named("mean", "mean", Cell.formula("IF(OR(" + open + ">0,COUNT(" + rating + ")=0),\"\",AVERAGE(" + rating + "))",
-            Cell.decimal(score.mean())));
-        named("rated_items", "rated-items", Cell.formula("COUNT(" + rating + ")", Cell.whole(score.ratedItems())));
-        named("open_items", "open-items", Cell.formula(open, Cell.whole(score.openItems())));
-        line("band", score.band() == null ? part.head("not-finished") : part.words().of(score.band().title()));
+            Cell.decimal(mean)));
+        named("rated_items", "rated-items", Cell.formula("COUNT(" + rating + ")", Cell.whole(items(line -> line.value() != null))));
+        named("open_items", "open-items", Cell.formula(open, Cell.whole(material.items().size() - items(line -> true))));
+        line("band", material.view().score().map(score -> part.words().of(score.band().title())).orElse(part.head("not-finished")));
         named("cut_off", "cut-off", Cell.date(assessment.cutOff()));
         int months = PeopleSheet.months(material);
         named("month_before", "month-before", Cell.formula("EDATE(cut_off,-" + months + ")",
             Cell.date(assessment.cutOff().minusMonths(months))));
     }
 
-    private Score score() {
-        Map<Integer, Integer> ratings = new HashMap<>();
-        Set<Integer> cannot = new HashSet<>();
-        for (Item item : material.items()) {
-            material.result(item).map(Rating::value).ifPresent(value -> ratings.put(item.number(), value));
-            material.result(item).filter(rating -> rating.value() == null).ifPresent(rating -> cannot.add(item.number()));
-        }
-        BandSet bands = material.scale().bandSet(assessment.bands()).orElseGet(() -> material.scale().bandSets().get(0));
-        return Score.of(material.occasion(), bands, ratings, cannot);
+    /** How many items have a rating like that which counts. */
+    private long items(Predicate<RatingLine> wanted) {
+        return material.items().stream().flatMap(item -> material.result(item).stream()).filter(wanted).count();
     }
 
     private void subject() {
@@ -84,7 +74,8 @@ final class CoverSheet {
         line("site", group.site().name() + " (" + group.site().code() + ")");
         line("group", group.name() + " (" + group.code() + ")");
         line("format", part.words().of("audit.format", group.format()));
-        line("occasion", part.words().of(material.occasion().title()));
+        line("occasion", material.scale().occasion(Word.of(assessment.occasion())).map(occasion -> part.words().of(occasion.title()))
+            .orElse(Word.of(assessment.occasion())));
         line("assessment-number", assessment.code());
         line("status", part.words().of("audit.assessment", assessment.status()));
         line("sample", part.words().of("audit.sample-text", material.people().size(), counted()));
@@ -96,24 +87,23 @@ final class CoverSheet {
     }
 
     private void people() {
-        for (Assignment assignment : material.assignments()) {
-            line("assessor", assignment.staff().name() + ", " + assignment.staff().email() + signature(assignment));
+        for (AssessorLine assessor : material.view().assessors()) {
+            line("assessor", assessor.name() + ", " + assessor.email() + signature(assessor));
         }
-        line("independence", assessment.exception() == null ? part.head("no-exception")
-            : part.head("exception") + ": " + assessment.exception());
+        line("independence", assessment.exception().map(why -> part.head("exception") + ": " + why).orElse(part.head("no-exception")));
         line("sources", assessment.sources().stream().map(this::source).collect(Collectors.joining("; ")));
         sheet.line(Cell.heading(part.head("signed-on")), Cell.date(assessment.signedOn()));
         line("signed-digest", assessment.signedDigest());
-        if (assessment.isImported()) {
+        if (assessment.imported()) {
             line("origin", part.head("imported"));
         }
     }
 
-    private String signature(Assignment assignment) {
-        if (assignment.signedAt() == null) {
+    private String signature(AssessorLine assessor) {
+        if (assessor.signedAt() == null) {
             return "";
         }
-        LocalDate day = LocalDate.ofInstant(assignment.signedAt(), material.group().site().timeZone());
+        LocalDate day = LocalDate.ofInstant(assessor.signedAt(), material.group().site().timeZone());
         return ", " + part.words().of("audit.signed-day", day.toString());
     }
 
@@ -127,7 +117,7 @@ final class CoverSheet {
         line("scale-version", assessment.scaleVersion() == null ? part.words().of("audit.not-pinned", material.scale().version())
             : assessment.scaleVersion());
         line("scale-digest", assessment.scaleDigest());
-        line("bands", material.scale().bandSet(assessment.bands()).map(set -> part.words().of(set.title())).orElse(assessment.bands()));
+        line("bands", part.words().of(material.view().bandSet().title()));
         line("edition", material.edition().map(edition -> part.words().of(edition.title())).orElse(material.group().edition())
             + " (" + material.group().edition() + ")");
         line("edition-version", material.group().editionVersion());

@@ -6,13 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import org.imr.access.Audit;
 import org.imr.access.ScopedStore;
-import org.imr.assessment.Assessment;
-import org.imr.assessment.Assignment;
-import org.imr.assessment.Rating;
+import org.imr.assessment.AssessmentView;
 import org.imr.evidence.EvidenceService;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Judgement;
-import org.imr.fidelity.Scale;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
@@ -44,20 +41,17 @@ class Gathering {
     private Audit audit;
 
     /** The material of an assessment whose group the caller has reached. */
-    Material of(Assessment assessment, List<Assignment> assignments) {
-        Group group = assessment.group();
-        LocalDate day = assessment.cutOff();
-        Scale scale = definitions.scale(assessment.scale(), assessment.scaleVersion()).orElseThrow(NotFound::new);
-        List<Evidence> found = Judgement.of(scale, scale.occasion(Word.of(assessment.occasion())).orElseThrow(NotFound::new),
+    Material of(AssessmentView view, Group group) {
+        LocalDate day = view.head().cutOff();
+        List<Evidence> found = Judgement.of(view.scale(), view.scale().occasion(Word.of(view.head().occasion())).orElseThrow(NotFound::new),
             evidence.record(group.code()).asOf(day));
-        List<Rating> ratings = store.ask(Rating.class).where("e.assessment = :assessment", "assessment", assessment).order("e.item").list();
         List<Facilitation> facilitations = store.ask(Facilitation.class).join("join fetch e.staff")
             .where("e.group = :group and e.from <= :day", "group", group, "day", day).order("e.from, e.staff.email").list();
         List<Membership> memberships = store.ask(Membership.class).join("join fetch e.participant")
             .where("e.group = :group and e.joined <= :day", "group", group, "day", day).order("e.participant.code, e.joined").list();
         List<Session> sessions = store.ask(Session.class).batch("e.facilitators").where("e.group = :group", "group", group)
             .order("e.date, e.time, e.number").list();
-        return new Material(assessment, assignments, ratings, scale, definitions.edition(group.edition(), group.editionVersion()), found,
+        return new Material(view, group, definitions.edition(group.edition(), group.editionVersion()), found,
             facilitations, memberships, sessions, attendance(group, day), homework(group, day), handouts(group, day), goals(group, day),
             steps(group, day), followUps(group, day), contacts(group, day), audit.ofGroup(group.code()));
     }

@@ -1,25 +1,25 @@
 package org.imr.report;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.imr.access.AuditEntry;
-import org.imr.assessment.Assessment;
-import org.imr.assessment.Assignment;
-import org.imr.assessment.Rating;
+import org.imr.assessment.AssessmentHead;
+import org.imr.assessment.AssessmentView;
+import org.imr.assessment.RatingLine;
 import org.imr.curriculum.Edition;
 import org.imr.curriculum.Handout;
 import org.imr.curriculum.Module;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Item;
-import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Scale;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
-import org.imr.kernel.Word;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
@@ -32,12 +32,12 @@ import org.imr.session.Homework;
 /**
  * All that goes into the audit workbook of one assessment, as it stood on the cut-off date.
  *
+ * @param view       the assessment as its reader may see it
  * @param sessions   all, also those to come
  * @param attendance of sessions held by the cut-off
  * @param evidence   by item, as of the cut-off
  */
-record Material(Assessment assessment, List<Assignment> assignments, List<Rating> ratings, Scale scale, Optional<Edition> edition,
-                List<Evidence> evidence, List<Facilitation> facilitations, List<Membership> memberships, List<Session> sessions,
+record Material(AssessmentView view, Group group, Optional<Edition> edition, List<Evidence> evidence, List<Facilitation> facilitations, List<Membership> memberships, List<Session> sessions,
                 List<Attendance> attendance, List<Homework> homework, List<HandoutGiven> handouts, List<Goal> goals,
                 List<GoalStep> steps, List<FollowUp> followUps, List<Contact> contacts, List<AuditEntry> history) {
 
@@ -46,16 +46,16 @@ record Material(Assessment assessment, List<Assignment> assignments, List<Rating
         HELD, CANCELLED, TO_COME, NOT_RECORDED
     }
 
-    Group group() {
-        return assessment.group();
+    AssessmentHead assessment() {
+        return view.head();
     }
 
-    Occasion occasion() {
-        return scale.occasion(Word.of(assessment.occasion())).orElseThrow();
+    Scale scale() {
+        return view.scale();
     }
 
     List<Item> items() {
-        return scale.items(occasion());
+        return view.items();
     }
 
     Optional<Evidence> evidence(Item item) {
@@ -63,21 +63,19 @@ record Material(Assessment assessment, List<Assignment> assignments, List<Rating
     }
 
     /** The rating the result rests on: the only assessor's, or what several agreed. */
-    Optional<Rating> result(Item item) {
-        boolean alone = assignments.size() == 1;
-        return ratings.stream().filter(rating -> rating.item() == item.number())
-            .filter(rating -> rating.assessor() == null || alone).min((a, b) -> a.assessor() == null ? -1 : b.assessor() == null ? 1 : 0);
+    Optional<RatingLine> result(Item item) {
+        return view.counted(item.number());
     }
 
     State state(Session session) {
         if (session.status() == Session.Status.CANCELLED) {
             return State.CANCELLED;
         }
-        boolean later = session.date().isAfter(assessment.cutOff());
+        boolean later = session.date().isAfter(assessment().cutOff());
         if (!later && session.isHeld()) {
             return State.HELD;
         }
-        return later || session.date().equals(assessment.cutOff()) ? State.TO_COME : State.NOT_RECORDED;
+        return later || session.date().equals(assessment().cutOff()) ? State.TO_COME : State.NOT_RECORDED;
     }
 
     boolean held(Session session) {
@@ -104,14 +102,14 @@ record Material(Assessment assessment, List<Assignment> assignments, List<Rating
 
     /** Codes of the edition's modules, and of others that were taught. */
     List<String> moduleCodes() {
-        Set<String> codes = modules().stream().map(Module::code).collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        Set<String> codes = modules().stream().map(Module::code).collect(Collectors.toCollection(LinkedHashSet::new));
         sessions.stream().filter(this::held).flatMap(session -> session.modules().stream()).forEach(codes::add);
         return List.copyOf(codes);
     }
 
     /** Each person's stays in the group, first to last, by the person's code. */
     Map<String, List<Membership>> people() {
-        return memberships.stream().collect(Collectors.groupingBy(stay -> stay.participant().code(), java.util.TreeMap::new,
+        return memberships.stream().collect(Collectors.groupingBy(stay -> stay.participant().code(), TreeMap::new,
             Collectors.toList()));
     }
 }

@@ -2,8 +2,8 @@ package org.imr.report;
 
 import java.util.Optional;
 import java.util.function.Function;
-import org.imr.assessment.Assignment;
-import org.imr.assessment.Rating;
+import org.imr.assessment.AssessorLine;
+import org.imr.assessment.RatingLine;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Item;
 import org.imr.workbook.Cell;
@@ -28,13 +28,13 @@ final class RatingSheets {
     private void result() {
         Grid<Item> grid = new Grid<Item>().cell(part.head("item"), 7, item -> Cell.whole(item.number()))
             .wrapped(part.head("title"), 32, item -> part.words().of(item.title()))
-            .rating(part.head("rating"), 9, item -> material.result(item).map(Rating::value).orElse(null))
+            .rating(part.head("rating"), 9, item -> material.result(item).map(RatingLine::value).orElse(null))
             .text(part.head("state"), 18, item -> part.words().of(state(item)))
             .wrapped(part.head("anchor"), 40, item -> anchor(material.result(item)))
-            .wrapped(part.head("rationale"), 50, item -> material.result(item).map(Rating::rationale).orElse(null));
-        for (Assignment assignment : material.assignments()) {
-            grid.rating(part.words().of("audit.by", assignment.position() + 1, assignment.staff().name()), 12,
-                item -> by(assignment, item));
+            .wrapped(part.head("rationale"), 50, item -> material.result(item).map(RatingLine::rationale).orElse(null));
+        int place = 0;
+        for (AssessorLine assessor : material.view().assessors()) {
+            grid.rating(part.words().of("audit.by", ++place, assessor.name()), 12, item -> by(assessor, item));
         }
         Counts counts = new Counts(part);
         grid.live(part.head("numerator"), 11, item -> counts.numerator(item).orElse(null), number(Evidence::numerator))
@@ -56,35 +56,36 @@ final class RatingSheets {
         return material.result(item).map(rating -> rating.value() == null ? "audit.cannot-rate" : "audit.rated").orElse("audit.open");
     }
 
-    private String anchor(Optional<Rating> rating) {
+    private String anchor(Optional<RatingLine> rating) {
         return rating.filter(given -> given.value() != null).flatMap(given -> material.scale().item(given.item())
             .map(item -> part.words().of(item.anchor(given.value()).text()))).orElse(null);
     }
 
-    private Integer by(Assignment assignment, Item item) {
-        return material.ratings().stream().filter(rating -> assignment.staff().equals(rating.assessor()) && rating.item() == item.number())
-            .map(Rating::value).filter(value -> value != null).findFirst().orElse(null);
+    private Integer by(AssessorLine assessor, Item item) {
+        return material.view().ratings().stream()
+            .filter(rating -> assessor.email().equals(rating.assessor()) && rating.item() == item.number()).map(RatingLine::value).filter(value -> value != null).findFirst().orElse(null);
     }
 
     private void each() {
-        new Grid<Rating>().cell(part.head("item"), 7, rating -> Cell.whole(rating.item()))
+        new Grid<RatingLine>().cell(part.head("item"), 7, rating -> Cell.whole(rating.item()))
             .wrapped(part.head("title"), 32, rating -> material.scale().item(rating.item())
                 .map(item -> part.words().of(item.title())).orElse(null))
-            .text(part.head("assessor"), 24, rating -> rating.assessor() == null ? part.head("consensus") : rating.assessor().name())
-            .rating(part.head("rating"), 9, Rating::value)
+            .text(part.head("assessor"), 24, rating -> rating.isConsensus() ? part.head("consensus") : rating.name())
+            .rating(part.head("rating"), 9, RatingLine::value)
             .text(part.head("state"), 18, rating -> part.head(rating.value() == null ? "cannot-rate" : "rated"))
             .wrapped(part.head("anchor"), 50, rating -> anchor(Optional.of(rating)))
-            .wrapped(part.head("rationale"), 60, Rating::rationale)
-            .write(part.sheet("assessors"), "Assessors", material.ratings().stream().sorted(RatingSheets::order).toList());
+            .wrapped(part.head("rationale"), 60, RatingLine::rationale)
+            .write(part.sheet("assessors"), "Assessors", material.view().ratings().stream().filter(RatingLine::isDecided)
+                .sorted(RatingSheets::order).toList());
     }
 
     /** By item, each assessor in their order, the consensus last. */
-    private static int order(Rating one, Rating other) {
+    private static int order(RatingLine one, RatingLine other) {
         int byItem = Integer.compare(one.item(), other.item());
         return byItem != 0 ? byItem : name(one).compareTo(name(other));
     }
 
-    private static String name(Rating rating) {
-        return rating.assessor() == null ? "\uffff" : rating.assessor().email();
+    private static String name(RatingLine rating) {
+        return rating.isConsensus() ? "\uffff" : rating.assessor();
     }
 }
