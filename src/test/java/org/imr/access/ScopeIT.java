@@ -82,7 +82,7 @@ class ScopeIT {
                 if (call.text().contains(MARK) || call.text().contains(CODES) && !call.turnedAway()) {
                     faults.add(call + " shows " + role + " of another site what it holds, given " + whose);
                 }
-                if (whose.isForeign() && call.fault() != null) {
+                if (call.fault() != null) {
                     faults.add(call + " fails for " + role + " of another site otherwise than as absent: " + call.fault() + ", given " + whose);
                 }
             }
