@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.UnaryOperator;
 import org.imr.access.Audit;
 import org.imr.access.Kept;
@@ -88,7 +89,7 @@ public final class Household {
 
     /** The e-mail of the person with that role here. */
     public String email(Role role) {
-        return role.name().toLowerCase(java.util.Locale.ROOT) + "@" + code.toLowerCase(java.util.Locale.ROOT) + ".example.org";
+        return role.name().toLowerCase(Locale.ROOT) + "@" + code.toLowerCase(Locale.ROOT) + ".example.org";
     }
 
     public String site() {
@@ -114,10 +115,10 @@ public final class Household {
     }
 
     private Staff staff(Role role) {
-        Staff staff = keep(new Staff(email(role), role.name().charAt(0) + role.name().substring(1).toLowerCase(java.util.Locale.ROOT) + " " + code));
+        Staff staff = keep(new Staff(email(role), role.name().charAt(0) + role.name().substring(1).toLowerCase(Locale.ROOT) + " " + code));
         Keys.give(staff);
         keep(new StaffRole(staff, role, site, today.minusDays(100)));
-        keep(new Training(staff, Training.Kind.BASE_COURSE, today.minusDays(90))).describe(BigDecimal.TEN, text.apply("provider"));
+        keep(new Training(staff, Training.Kind.BASE_COURSE, today.minusDays(90))).describe(BigDecimal.TEN, "provider");
         return staff;
     }
 

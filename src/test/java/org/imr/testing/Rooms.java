@@ -4,6 +4,8 @@ import jakarta.enterprise.context.control.RequestContextController;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
@@ -112,6 +114,11 @@ public final class Rooms implements AutoCloseable {
         } catch (SQLException e) {
             throw new AssertionError(e);
         }
+    }
+
+    /** All rows of all tables as text, read past the rooms. */
+    public Map<String, List<List<String>>> tables() {
+        return Databases.rows(database);
     }
 
     /** How many statements that work sends to the database. */

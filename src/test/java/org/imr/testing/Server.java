@@ -15,7 +15,8 @@ import org.jboss.arquillian.test.spi.TestRunnerAdaptorBuilder;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
-/** The application as it is built, on Payara Micro, on a free port of the loopback address, with data of its own under `target/`. */
+/** The application as it is built, on Payara Micro, on a free port of the loopback address, with the demonstration of today
+ * in a folder of its own under `target/`. */
 public final class Server implements AutoCloseable {
 
     private static final Path FOLDER = Path.of("target/server").toAbsolutePath();
@@ -49,7 +50,8 @@ public final class Server implements AutoCloseable {
 
     private void start() throws Exception {
         prepare();
-        System.setProperty("imr.test.jvm", "-Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.language=en -DIMR_DATA=" + data());
+        System.setProperty("imr.test.jvm", "-Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.language=en -DIMR_DEMO=true -DIMR_DEMO_TOKEN="
+            + Account.TOKEN + " -DIMR_DATA=" + FOLDER.resolve("data"));
         System.setProperty("imr.test.options", String.join(" ", "--nohazelcast", "--contextroot", "/", "--port", String.valueOf(port),
             "--rootdir", FOLDER.resolve("root").toString(), "--logproperties", FOLDER.resolve("logging.properties").toString(),
             "--prebootcommandfile", Path.of("src/main/server/demo-preboot.txt").toAbsolutePath().toString()));
@@ -64,17 +66,12 @@ public final class Server implements AutoCloseable {
                 old.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             }
         }
-        Files.createDirectories(data());
+        Files.createDirectories(FOLDER);
         // As it is shipped, and besides into a file, with the one line by which the container sees that it has started.
         Files.writeString(FOLDER.resolve("logging.properties"), Files.readString(Path.of("src/main/server/logging.properties"))
             .replace("PayaraMicro.level=SEVERE", "PayaraMicro.level=INFO")
             .replaceFirst("(?m)^handlers=.*", "handlers=java.util.logging.ConsoleHandler, java.util.logging.FileHandler")
             + "\njava.util.logging.FileHandler.pattern=" + LOG + "\njava.util.logging.FileHandler.formatter=java.util.logging.SimpleFormatter\n");
-        Population.settle(data().resolve("imr"));
-    }
-
-    private static Path data() {
-        return FOLDER.resolve("data");
     }
 
     /** An address of the application, `/groups` for example, with scheme and host. */
