@@ -96,7 +96,8 @@ final class GroupSheet extends Sheet<Group> {
     /** No version means the one that the group has pinned, and for a new group the newest. */
     private static void pin(Group group, Row row, Records records) {
         String code = row.code("edition");
-        String wanted = Optional.ofNullable(row.words("edition_version")).orElse(code.equals(group.edition()) ? group.editionVersion() : null);
+        String wanted = Optional.ofNullable(row.words("edition_version"))
+            .orElse(code.equals(group.edition()) ? group.editionVersion() : null);
         Optional<Edition> edition = records.definitions().edition(code, wanted);
         String version = wanted == null ? edition.map(Edition::version).orElse(null) : wanted;
         String digest = version != null && version.equals(group.editionVersion()) && code.equals(group.edition())

@@ -18,7 +18,7 @@ final class RatedItems {
     private final Map<Assessment, List<Rating>> ratings;
 
     RatedItems(Records records) {
-        ratings = records.all("Ratings", Rating.class).collect(groupingBy(Rating::assessment));
+        ratings = records.all("Ratings", Rating.class).filter(rating -> !rating.isUndecided()).collect(groupingBy(Rating::assessment));
     }
 
     /** The items rated by consensus, and by the only assessor where there is but one. */

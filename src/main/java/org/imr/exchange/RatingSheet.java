@@ -23,7 +23,7 @@ final class RatingSheet extends Sheet<Rating> {
         Assessment assessment = rating.assessment();
         return Written.row(assessment.group().code(), assessment.number(),
             rating.assessor() == null ? CONSENSUS : rating.assessor().email(), rating.item(),
-            rating.value() == null ? CANNOT : rating.value(), rating.rationale());
+            rating.isUndecided() ? null : rating.value() == null ? CANNOT : rating.value(), rating.rationale());
     }
 
     @Override
@@ -60,9 +60,12 @@ final class RatingSheet extends Sheet<Rating> {
         return new Place(rating.assessment().group().site().code(), rating.assessment().group().code());
     }
 
-    /** Ratings are nobody else's before they are signed, but for who keeps the whole programme. */
+    /**
+     * Notes on an item that is not rated yet are no rating. And ratings are nobody else's before they are signed, but for who keeps the
+     * whole programme.
+     */
     @Override
     boolean isIn(Rating rating, Extent extent) {
-        return extent.everything() || rating.assessment().isSigned();
+        return !rating.isUndecided() && (extent.everything() || rating.assessment().isSigned());
     }
 }

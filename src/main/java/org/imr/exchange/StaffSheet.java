@@ -53,7 +53,7 @@ final class StaffSheet extends Sheet<Staff> {
 
     @Override
     List<String> cells(Staff staff) {
-        return Written.row(staff.email(), staff.name(), held(staff).stream().filter(role -> extent.everything() || extent.isOwn(role.site()))
+        return Written.row(staff.email(), staff.name(), held(staff).stream().filter(role -> extent.isOwn(role.site()))
             .map(StaffSheet::word).distinct().sorted().toList());
     }
 
