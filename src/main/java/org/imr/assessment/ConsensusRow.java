@@ -22,6 +22,11 @@ public record ConsensusRow(Item item, List<RatingLine> originals, boolean agreed
         return new ConsensusRow(item, originals, agreed, here.stream().filter(RatingLine::isConsensus).findFirst());
     }
 
+    /** The assessors differ, and nothing is agreed yet. */
+    public boolean isToSettle() {
+        return !agreed && consensus.isEmpty();
+    }
+
     /** Agreed, and nobody has written it down as the consensus yet. */
     public boolean isToTake() {
         return agreed && consensus.isEmpty();
