@@ -1,0 +1,52 @@
+package org.imr.api;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.imr.assessment.AssessmentHead;
+import org.imr.assessment.AssessmentView;
+import org.imr.assessment.AssessorLine;
+import org.imr.assessment.RatingLine;
+import org.imr.fidelity.Score;
+import org.imr.kernel.Word;
+
+/**
+ * One assessment as the caller may see it: before signing an assessor's own ratings, and all once everybody has handed in.
+ *
+ * @param ratings   each assessor's, by item
+ * @param consensus what several agreed, by item; empty for one assessor
+ * @param mean      unrounded; null, with {@code ratedItems} and {@code band}, while an item is open or not in the caller's sight
+ * @param intact    whether the content still has the signed digest; null unless it was signed here
+ */
+public record AssessmentDetail(String id, String group, String site, String occasion, LocalDate cutOff, String status, String scale,
+                               String scaleVersion, String scaleDigest, String bands, List<String> sources, String exception,
+                               List<Given> ratings, List<Given> consensus, Double mean, Integer ratedItems, String band,
+                               List<Signature> signatures, LocalDate signedOn, String signedDigest, Boolean intact, boolean imported) {
+
+    /** One rating. {@code rating} is 1 to 5, {@code cannot-rate}, or null while undecided; {@code assessor} null for the consensus. */
+    public record Given(String assessor, int item, Object rating, String rationale) {
+
+        static Given of(RatingLine line) {
+            return new Given(line.assessor(), line.item(), line.cannotRate() ? "cannot-rate" : line.value(), line.rationale());
+        }
+    }
+
+    /** An assessor, when they handed in and when they signed. */
+    public record Signature(String assessor, String name, Instant submittedAt, Instant signedAt) {
+
+        static Signature of(AssessorLine line) {
+            return new Signature(line.email(), line.name(), line.submittedAt(), line.signedAt());
+        }
+    }
+
+    static AssessmentDetail of(AssessmentView view) {
+        AssessmentHead head = view.head();
+        return new AssessmentDetail(head.code(), head.group(), head.site(), Word.of(head.occasion()), head.cutOff(), Word.of(head.status()),
+            head.scale(), head.scaleVersion(), head.scaleDigest(), head.bands(), head.sources(), head.exception().orElse(null),
+            view.ratings().stream().filter(line -> !line.isConsensus()).map(Given::of).toList(),
+            view.ratings().stream().filter(RatingLine::isConsensus).map(Given::of).toList(),
+            view.score().map(Score::mean).orElse(null), view.score().map(Score::ratedItems).orElse(null),
+            view.score().map(score -> score.band().code()).orElse(null), view.assessors().stream().map(Signature::of).toList(),
+            head.signedOn(), head.signedDigest(), view.intact().orElse(null), head.imported());
+    }
+}

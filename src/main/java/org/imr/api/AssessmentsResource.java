@@ -1,0 +1,50 @@
+package org.imr.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.util.List;
+import org.imr.assessment.AssessmentService;
+import org.imr.report.AuditService;
+
+/** `/assessments`: those the caller may see, one with its ratings, and its audit workbook. */
+@Path("/assessments")
+@RequestScoped
+public class AssessmentsResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final int ALL = 10_000;
+
+    @Inject
+    private AssessmentService assessments;
+    @Inject
+    private AuditService audit;
+
+    /** The newest cut-off first. */
+    @GET
+    @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
+    public List<AssessmentSummary> assessments() {
+        return assessments.list(null, 0, ALL).rows().stream().map(AssessmentSummary::of).toList();
+    }
+
+    @GET
+    @Path("/{id}")
+    @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
+    public AssessmentDetail assessment(@PathParam("id") String id) {
+        return AssessmentDetail.of(assessments.open(id));
+    }
+
+    @GET
+    @Path("/{id}/workbook")
+    @Produces({XLSX, Problem.TYPE})
+    public Response workbook(@PathParam("id") String id) throws IOException {
+        byte[] workbook = audit.workbook(id);
+        return Download.of(XLSX, "audit-" + id + ".xlsx", out -> out.write(workbook));
+    }
+}
