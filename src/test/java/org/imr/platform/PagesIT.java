@@ -23,8 +23,8 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/groups/BAL-01, SITE_COORDINATOR", "/groups/GLA-01, FACILITATOR", "/groups/GLA-01/roster, SITE_COORDINATOR",
-        "/groups/GLA-01/sessions/1, FACILITATOR", "/admin/staff, FACILITATOR", "/exchange, FACILITATOR", "/groups, ADMINISTRATOR"})
+    @CsvSource({"/groups/BAL-1, SITE_COORDINATOR", "/groups/GLA-3, FACILITATOR", "/groups/GLA-3/roster, SITE_COORDINATOR",
+        "/groups/GLA-3/sessions/1, FACILITATOR", "/admin/staff, FACILITATOR", "/exchange, FACILITATOR", "/groups, ADMINISTRATOR"})
     @DisplayName("K3 another site's record, and a page that is none of one's business, are 404 like an address that never was")
     void otherSites(String address, Account account, Http http) {
         Http.Answer answer = http.as(account).get(address);
