@@ -60,9 +60,9 @@ final class RatingSheet extends Sheet<Rating> {
         return new Place(rating.assessment().group().site().code(), rating.assessment().group().code());
     }
 
-    /** Ratings are nobody else's before they are signed, but for who keeps the whole programme. */
+    /** Ratings are nobody else's before they are signed, but for who keeps the whole programme; mere notes are no rating. */
     @Override
     boolean isIn(Rating rating, Extent extent) {
-        return extent.everything() || rating.assessment().isSigned();
+        return !rating.isUndecided() && (extent.everything() || rating.assessment().isSigned());
     }
 }
