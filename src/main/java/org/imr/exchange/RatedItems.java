@@ -28,7 +28,7 @@ final class RatedItems {
         if (raters.isEmpty()) {
             all.stream().map(Rating::assessor).filter(Objects::nonNull).forEach(raters::add);
         }
-        return all.stream().filter(rating -> rating.assessor() == null || raters.size() == 1 && raters.contains(rating.assessor()))
+        return all.stream().filter(rating -> !rating.isUndecided()).filter(rating -> rating.assessor() == null || raters.size() == 1 && raters.contains(rating.assessor()))
             .map(Rating::item).collect(toSet());
     }
 }
