@@ -38,7 +38,7 @@ public class ProgrammeService {
         Scale definition = definitions.scale(scale);
         Map<UUID, List<SignedRating>> byAssessment = store.ask(Rating.class).join("left join e.assessor a")
             .where("e.assessment.status = :signed and e.assessment.scale = :scale", "signed", Status.SIGNED, "scale", scale)
-            .list(SignedRating.class, "new org.imr.oversight.SignedRating(e.assessment.id, e.assessment.occasion, a.id, e.item, e.value)")
+            .list(SignedRating.class, "new org.imr.oversight.SignedRating(e.assessment.id, e.assessment.occasion, a.email, e.item, e.value)")
             .stream().collect(Collectors.groupingBy(SignedRating::assessment));
         List<List<SignedRating>> agreed = byAssessment.values().stream().map(ProgrammeService::agreed).toList();
         List<SignedRating> pooled = agreed.stream().flatMap(Collection::stream)
