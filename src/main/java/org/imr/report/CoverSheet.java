@@ -25,7 +25,7 @@ final class CoverSheet {
         this.part = part;
         this.material = part.material();
         this.assessment = material.assessment();
-        this.sheet = part.sheets().get("cover").portrait().widths(36, 80);
+        this.sheet = part.sheets().get("cover").portrait().widths(46, 66);
     }
 
     static void write(Part part, String title) {

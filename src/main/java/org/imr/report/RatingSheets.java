@@ -44,7 +44,6 @@ final class RatingSheets {
             .text(part.head("projected"), 12, item -> material.evidence(item).filter(Evidence::projected).map(e -> part.head("yes"))
                 .orElse(null))
             .wrapped(part.head("remark"), 40, item -> material.evidence(item).map(Evidence::reason).map(part.words()::of).orElse(null))
-            .wrapped(part.head("counted"), 60, item -> part.words().of(item.counted()))
             .write(part.sheet("ratings"), "Ratings", material.items());
     }
 

@@ -22,6 +22,9 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 public final class BookSheet {
 
     private static final String MORE = " \u2026 +";
+    private static final float LINE = 15;
+    /** The tallest a row can be, in points. */
+    private static final float TALLEST = 409;
 
     private final Book book;
     private final SXSSFSheet sheet;
@@ -151,12 +154,24 @@ public final class BookSheet {
 
     private void row(List<Cell> cells) {
         SXSSFRow row = sheet.createRow(next++);
+        int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (cell.value() != null || cell.formula() != null) {
                 fill(row.createCell(i), cell);
+                lines = Math.max(lines, lines(cell, sheet.getColumnWidth(i) / 256));
             }
         }
+        if (lines > 1) {
+            // Not every reader finds the height of wrapped text by itself.
+            row.setHeightInPoints(Math.min(lines * LINE, TALLEST));
+        }
+    }
+
+    /** How many lines a wrapped text takes in a column of so many characters, roughly: words do not break. */
+    private static int lines(Cell cell, int width) {
+        return cell.format().wrapped() && cell.value() instanceof String text
+                ? text.lines().mapToInt(line -> 1 + line.length() * 11 / (10 * Math.max(1, width))).sum() : 1;
     }
 
     private void fill(SXSSFCell target, Cell cell) {
