@@ -28,13 +28,13 @@ final class RatingSheets {
     private void result() {
         Grid<Item> grid = new Grid<Item>().cell(part.head("item"), 7, item -> Cell.whole(item.number()))
             .wrapped(part.head("title"), 32, item -> part.words().of(item.title()))
-            .rating(part.head("rating"), 9, item -> material.result(item).map(RatingLine::value).orElse(null))
+            .rating(part.head("rating"), 12, item -> material.result(item).map(RatingLine::value).orElse(null))
             .text(part.head("state"), 18, item -> part.words().of(state(item)))
             .wrapped(part.head("anchor"), 40, item -> anchor(material.result(item)))
             .wrapped(part.head("rationale"), 50, item -> material.result(item).map(RatingLine::rationale).orElse(null));
         int place = 0;
         for (AssessorLine assessor : material.view().assessors()) {
-            grid.rating(part.words().of("audit.by", ++place, assessor.name()), 12, item -> by(assessor, item));
+            grid.rating(part.words().of("audit.by", ++place, assessor.name()), 16, item -> by(assessor, item));
         }
         Counts counts = new Counts(part);
         grid.live(part.head("numerator"), 11, item -> counts.numerator(item).orElse(null), number(Evidence::numerator))
@@ -70,7 +70,7 @@ final class RatingSheets {
             .wrapped(part.head("title"), 32, rating -> material.scale().item(rating.item())
                 .map(item -> part.words().of(item.title())).orElse(null))
             .text(part.head("assessor"), 24, rating -> rating.isConsensus() ? part.head("consensus") : rating.name())
-            .rating(part.head("rating"), 9, RatingLine::value)
+            .rating(part.head("rating"), 12, RatingLine::value)
             .text(part.head("state"), 18, rating -> part.head(rating.value() == null ? "cannot-rate" : "rated"))
             .wrapped(part.head("anchor"), 50, rating -> anchor(Optional.of(rating)))
             .wrapped(part.head("rationale"), 60, RatingLine::rationale)

@@ -23,6 +23,8 @@ public final class BookSheet {
 
     private static final String MORE = " \u2026 +";
     private static final float LINE = 15;
+    /** Characters of a heading's width that its filter button takes. */
+    private static final int FILTER = 2;
     /** The tallest a row can be, in points. */
     private static final float TALLEST = 409;
 
@@ -134,6 +136,7 @@ public final class BookSheet {
             cell.setCellStyle(styles.header());
             sheet.setColumnWidth(i, column.width() * 256);
         }
+        grow(row, columns.stream().mapToInt(column -> lines(column.header(), column.width() - FILTER)).max().orElse(1));
     }
 
     private void declare(String name, List<Column> columns, int top) {
@@ -159,19 +162,23 @@ public final class BookSheet {
             Cell cell = cells.get(i);
             if (cell.value() != null || cell.formula() != null) {
                 fill(row.createCell(i), cell);
-                lines = Math.max(lines, lines(cell, sheet.getColumnWidth(i) / 256));
+                boolean wraps = cell.format().wrapped() && cell.value() instanceof String;
+                lines = Math.max(lines, wraps ? lines((String) cell.value(), sheet.getColumnWidth(i) / 256) : 1);
             }
         }
+        grow(row, lines);
+    }
+
+    /** Not every reader finds the height of wrapped text by itself. */
+    private static void grow(SXSSFRow row, int lines) {
         if (lines > 1) {
-            // Not every reader finds the height of wrapped text by itself.
             row.setHeightInPoints(Math.min(lines * LINE, TALLEST));
         }
     }
 
-    /** How many lines a wrapped text takes in a column of so many characters, roughly: words do not break. */
-    private static int lines(Cell cell, int width) {
-        return cell.format().wrapped() && cell.value() instanceof String text
-                ? text.lines().mapToInt(line -> 1 + line.length() * 11 / (10 * Math.max(1, width))).sum() : 1;
+    /** How many lines a text takes in a column of so many characters, roughly. */
+    private static int lines(String text, int width) {
+        return text.lines().mapToInt(line -> 1 + line.length() / Math.max(1, width)).sum();
     }
 
     private void fill(SXSSFCell target, Cell cell) {
