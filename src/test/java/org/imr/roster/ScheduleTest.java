@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.DisplayName;
@@ -50,7 +51,7 @@ class ScheduleTest {
     }
 
     @Property
-    @DisplayName("C3 modules lie over the sessions evenly, in order, none left out, no session empty")
+    @Label("C3 modules lie over the sessions evenly, in order, none left out, no session empty")
     void even(@ForAll @IntRange(min = 1, max = 120) int sessions) {
         List<List<String>> spread = Schedule.spread(ELEVEN, sessions);
 

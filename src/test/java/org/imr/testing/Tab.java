@@ -8,6 +8,7 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -32,7 +33,7 @@ public final class Tab implements AutoCloseable {
         page = context.newPage();
         page.onConsoleMessage(this::heard);
         page.onPageError(error -> complaints.add("script fault: " + error));
-        page.onRequestFailed(request -> complaints.add("not loaded: " + request.url() + " " + request.failure()));
+        page.onRequestFailed(this::failed);
     }
 
     /** Playwright's page, for everything that is clicked, typed and read. */
@@ -79,6 +80,13 @@ public final class Tab implements AutoCloseable {
         assertThat(axe()).as(name).isEmpty();
         assertThat(sideways()).as(name + " scrolls sideways").isLessThanOrEqualTo(0);
         assertThat(complaints).as(name).isEmpty();
+    }
+
+    /** A page that turns into a download, or is left while it loads, is no fault. */
+    private void failed(Request request) {
+        if (!"net::ERR_ABORTED".equals(request.failure())) {
+            complaints.add("not loaded: " + request.url() + " " + request.failure());
+        }
     }
 
     private void heard(ConsoleMessage message) {

@@ -55,6 +55,13 @@ public class AssessmentPage {
         return getView().ratings().stream().map(RatingLine::assessor).distinct().count() > 1;
     }
 
+    /** True when the audit workbook would be given: to its assessors until it is signed, to those who keep the group's records after. */
+    public boolean isWorkbook() {
+        boolean assessor = getView().me().isPresent();
+        return getView().head().isSigned() ? !assessor
+            : assessor && getView().assessors().stream().allMatch(one -> one.submittedAt() != null || getView().assessors().size() == 1);
+    }
+
     /** Where rating goes on: the first item that is open. */
     public int getNextItem() {
         return getView().items().stream().map(Item::number)

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Finding;
 import org.imr.fidelity.Reason;
+import org.imr.fidelity.Rule;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Subject;
 import org.imr.web.kit.Reader;
@@ -25,15 +26,24 @@ public class EvidenceText {
     @Inject
     private Texts texts;
 
-    /** The count: `8 of 9 (88.9 %)`, or the value. */
+    /** The count in words: `8 of 9 people (88.9 %)`, `largest session: 9 present`. */
     public String count(Evidence evidence) {
         if (evidence.denominator() != null && evidence.denominator() > 0) {
             NumberFormat percent = NumberFormat.getPercentInstance(reader.getLocale());
             percent.setMaximumFractionDigits(1);
-            return texts.of("assessments.evidence.share", evidence.numerator(), evidence.denominator(),
+            return texts.of("assessments.evidence.share." + counted(evidence.rule()), evidence.numerator(), evidence.denominator(),
                 percent.format((double) evidence.numerator() / evidence.denominator()));
         }
-        return evidence.value() == null ? texts.get("assessments.evidence.nothing") : evidence.value().toString();
+        return evidence.value() == null ? texts.get("assessments.evidence.nothing")
+            : texts.of("assessments.evidence.value." + evidence.rule().code(), evidence.value());
+    }
+
+    private static String counted(Rule.Kind rule) {
+        return switch (rule) {
+            case TECHNIQUE_SESSIONS -> "sessions";
+            case PRACTICE -> "facilitators";
+            default -> "people";
+        };
     }
 
     /** What is suggested, or why nothing is. */
