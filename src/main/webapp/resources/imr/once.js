@@ -1,4 +1,5 @@
-// A form marked data-once is sent once: a second press while the first is on its way changes nothing.
+// A form marked data-once is sent once: a second press while the first is on its way changes nothing. And while something in it
+// has been changed and not sent, the browser asks before the page is left.
 (() => {
   "use strict";
 
@@ -11,6 +12,15 @@
       event.preventDefault();
     }
     form.dataset.once = "sent";
+  });
+
+  let unsent = false;
+  document.addEventListener("input", event => unsent = unsent || event.target.closest("form[data-once]") !== null);
+  document.addEventListener("submit", () => unsent = false);
+  window.addEventListener("beforeunload", event => {
+    if (unsent) {
+      event.preventDefault();
+    }
   });
 
   // Back to this page from another one: it can be sent again.

@@ -22,6 +22,7 @@ import org.imr.fidelity.Scale;
 import org.imr.fidelity.Term;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
+import org.imr.kernel.Typed;
 import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 import org.imr.roster.Group;
@@ -77,7 +78,7 @@ public class OpeningService {
             throw new Rejected("assessment.cut-off-before-start");
         }
         List<Candidate> chosen = chosen(group, entry.assessors());
-        String exception = exception(chosen, RatingService.blankToNull(entry.exception()));
+        String exception = exception(chosen, Typed.optional(entry.exception(), 2000));
         List<Assessment> made = store.ask(Assessment.class).where("e.group = :group", "group", group).order("e.number desc").list();
         if (made.stream().anyMatch(one -> one.occasion() == entry.occasion() && !one.isSigned())) {
             throw new Rejected("assessment.occasion-open");

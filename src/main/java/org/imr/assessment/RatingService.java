@@ -24,6 +24,7 @@ import org.imr.fidelity.Term;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
+import org.imr.kernel.Typed;
 import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 
@@ -164,8 +165,11 @@ public class RatingService {
         return Trace.of("assessment", assessment.code(), action).in(assessment.group().site().code(), assessment.group().code());
     }
 
+    /** A cell of a spreadsheet takes 32,767 characters, and an agreement joins the reasons of several assessors. */
+    private static final int LONGEST = 8_000;
+
     static String blankToNull(String text) {
-        return text == null || text.isBlank() ? null : text.strip();
+        return Typed.optional(text, LONGEST);
     }
 
     private Assessment open(String code) {

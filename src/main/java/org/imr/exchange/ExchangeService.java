@@ -9,10 +9,12 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import org.imr.access.Audit;
 import org.imr.access.CurrentCaller;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
+import org.imr.access.Trace;
 import org.imr.roster.Group;
 import org.imr.workbook.Caps;
 import org.imr.workbook.ReadTables;
@@ -28,6 +30,8 @@ public class ExchangeService {
     private CurrentCaller current;
     @Inject
     private Intake intake;
+    @Inject
+    private Audit audit;
     @Inject
     private Clock clock;
 
@@ -73,6 +77,7 @@ public class ExchangeService {
     @Transactional
     @Requires(Permission.EXPORT)
     public void give(Form form, OutputStream out) throws IOException {
+        audit.write(Trace.of("exchange", form.ending(), "exported"));
         form.write(out, new Export(store, Extent.of(current.get(), store), LocalDate.now(clock)).tables());
     }
 }

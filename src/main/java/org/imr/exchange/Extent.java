@@ -8,6 +8,7 @@ import org.imr.access.Role;
 import org.imr.access.ScopedStore;
 import org.imr.access.Site;
 import org.imr.access.StaffRole;
+import org.imr.assessment.Assessment;
 import org.imr.assessment.Assignment;
 import org.imr.assessment.Rating;
 import org.imr.roster.Facilitation;
@@ -23,18 +24,20 @@ import org.imr.session.Contact;
  * @param own        the sites followed
  * @param named      these, and the sites at which people of their groups are now
  * @param staff      whom the records name: with a role there, or leading, assessing, calling
+ * @param blind      assessments that the caller makes and that are not signed: their ratings are told by the assessment alone,
+ *                   which knows who may see which
  */
-record Extent(boolean everything, Set<UUID> own, Set<UUID> named, Set<UUID> staff) {
+record Extent(boolean everything, Set<UUID> own, Set<UUID> named, Set<UUID> staff, Set<UUID> blind) {
 
-    static final Extent EVERYTHING = new Extent(true, Set.of(), Set.of(), Set.of());
+    static final Extent EVERYTHING = new Extent(true, Set.of(), Set.of(), Set.of(), Set.of());
 
     static Extent of(Caller caller, ScopedStore store) {
         if (caller.isSystem() || caller.isEverywhere(Role.COORDINATOR) || caller.is(Role.ADMINISTRATOR)) {
-            return EVERYTHING;
+            return new Extent(true, Set.of(), Set.of(), Set.of(), blind(caller, store));
         }
         Set<UUID> own = caller.sites(Role.COORDINATOR);
         if (own.isEmpty()) {
-            return new Extent(false, own, own, Set.of());
+            return new Extent(false, own, own, Set.of(), Set.of());
         }
         Set<UUID> named = new HashSet<>(own);
         named.addAll(store.ask(Participant.class).exchangeable().list(UUID.class, "e.site.id"));
@@ -46,7 +49,18 @@ record Extent(boolean everything, Set<UUID> own, Set<UUID> named, Set<UUID> staf
         staff.addAll(store.ask(Session.class).exchangeable().join("join e.facilitators f").list(UUID.class, "f.id"));
         staff.addAll(store.ask(Rating.class).exchangeable().where("e.assessor is not null").list(UUID.class, "e.assessor.id"));
         staff.addAll(store.ask(Contact.class).exchangeable().where("e.staff is not null").list(UUID.class, "e.staff.id"));
-        return new Extent(false, own, named, staff);
+        return new Extent(false, own, named, staff, Set.of());
+    }
+
+    private static Set<UUID> blind(Caller caller, ScopedStore store) {
+        return caller.staffId() == null ? Set.of() : Set.copyOf(store.ask(Assignment.class)
+            .where("e.staff.id = :me and e.assessment.status <> :signed", "me", caller.staffId(), "signed", Assessment.Status.SIGNED)
+            .list(UUID.class, "e.assessment.id"));
+    }
+
+    /** False for ratings that the caller, an assessor too, must not see yet. */
+    boolean isTold(Assessment assessment) {
+        return assessment.isSigned() || everything && !blind.contains(assessment.id());
     }
 
     boolean has(Site site) {

@@ -66,6 +66,6 @@ final class RatingSheet extends Sheet<Rating> {
      */
     @Override
     boolean isIn(Rating rating, Extent extent) {
-        return !rating.isUndecided() && (extent.everything() || rating.assessment().isSigned());
+        return !rating.isUndecided() && extent.isTold(rating.assessment());
     }
 }

@@ -28,6 +28,7 @@ final class StaffSheet extends Sheet<Staff> {
     private final LocalDate today;
     private final Map<Staff, List<StaffRole>> roles = new HashMap<>();
     private final Set<StaffRole> told = new HashSet<>();
+    private boolean endedAdministrator;
 
     StaffSheet(Extent extent, LocalDate today) {
         super("Staff", Staff.class, Owner.PROGRAMME, "", "");
@@ -115,7 +116,20 @@ final class StaffSheet extends Sheet<Staff> {
         });
     }
 
+    /** Without an administrator who can sign in nobody could look after the installation any more. */
+    @Override
+    void check(Staff staff, Row row, Records records, Faults faults) {
+        boolean nobodyLeft = endedAdministrator && roles.values().stream().flatMap(List::stream)
+            .noneMatch(role -> role.role() == Role.ADMINISTRATOR && role.site() == null && role.holdsOn(today) && role.until() == null
+                && role.staff().hasPassword() && !role.staff().isDisabled());
+        if (nobodyLeft) {
+            endedAdministrator = false;
+            faults.add(row.fault("roles", "last-administrator"));
+        }
+    }
+
     private void end(StaffRole role, Records records) {
+        endedAdministrator |= role.role() == Role.ADMINISTRATOR;
         if (role.from() == null || !role.from().isBefore(today)) {
             records.remove(role);
             roles.get(role.staff()).remove(role);

@@ -33,10 +33,10 @@ public class ProgrammeService {
 
     /** The items of a scale, over one occasion or, without one, over all. */
     @Transactional
-    @Requires(Permission.READ_ASSESSMENTS)
+    @Requires(Permission.OVERSEE)
     public ItemOverview items(String scale, Optional<Occasion> occasion) {
         Scale definition = definitions.scale(scale);
-        Map<UUID, List<SignedRating>> byAssessment = store.ask(Rating.class).join("left join e.assessor a")
+        Map<UUID, List<SignedRating>> byAssessment = store.ask(Rating.class).exchangeable().join("left join e.assessor a")
             .where("e.assessment.status = :signed and e.assessment.scale = :scale", "signed", Status.SIGNED, "scale", scale)
             .list(SignedRating.class, "new org.imr.oversight.SignedRating(e.assessment.id, e.assessment.occasion, a.email, e.item, e.value)")
             .stream().collect(Collectors.groupingBy(SignedRating::assessment));

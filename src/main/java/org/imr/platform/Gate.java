@@ -35,7 +35,9 @@ public class Gate extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
         throws IOException, ServletException {
         Headers.set(request, response);
-        if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod()) && comesFromElsewhere(request)) {
+        if (!OpenPaths.isPlain(request)) {
+            response.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod()) && comesFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (isTooLarge(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);

@@ -2,12 +2,15 @@ package org.imr.platform;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The few addresses that are open to somebody who is not signed in. Everything else is closed without being named. */
 final class OpenPaths {
 
     private static final Set<String> PAGES = Set.of("/sign-in", "/setup", "/health/ready", "/health/live", "/health/started", "/health",
         "/favicon.ico");
+
+    private static final Pattern ODD = Pattern.compile("\\.\\.|;|//|\\\\|%2e|%2f|%5c|%00|%25", Pattern.CASE_INSENSITIVE);
 
     private OpenPaths() {
     }
@@ -17,8 +20,16 @@ final class OpenPaths {
         return PAGES.contains(path) || path.startsWith("/invitation/") || needNoCaller(request);
     }
 
+    /**
+     * False for an address that the container could read otherwise than we do: with steps upwards, path parameters, doubled or
+     * encoded slashes. None of ours has them.
+     */
+    static boolean isPlain(HttpServletRequest request) {
+        return !ODD.matcher(request.getRequestURI()).find();
+    }
+
     /** Style sheets, scripts and pictures: the same for everybody, so nobody needs to be looked up. */
     static boolean needNoCaller(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/jakarta.faces.resource/");
+        return isPlain(request) && request.getRequestURI().startsWith("/jakarta.faces.resource/");
     }
 }

@@ -36,6 +36,7 @@ public class ScheduleService {
     public void move(String groupCode, int number, int version, LocalDate date, LocalTime time, boolean follow) {
         List<Session> sessions = sessions(groupCode);
         Session moved = chosen(sessions, number, version);
+        mustGoOn(moved.group());
         LocalDate oldDate = moved.date();
         LocalTime oldTime = moved.time();
         List<Session> rest = follow ? after(sessions, moved) : List.of();
@@ -61,6 +62,7 @@ public class ScheduleService {
         boolean wasPlanned = cancelled.status() == Session.Status.PLANNED;
         cancelled.cancel(Typed.optional(reason, 2000));
         if (follow && wasPlanned) {
+            mustGoOn(cancelled.group());
             slide(cancelled, sessions);
         }
         audit.write(trace(cancelled, "cancelled").because(cancelled.cancelledReason()));
@@ -89,6 +91,7 @@ public class ScheduleService {
     @Requires(Permission.EDIT_GROUPS)
     public void planAgain(String groupCode, int number, int version) {
         Session session = chosen(sessions(groupCode), number, version);
+        mustGoOn(session.group());
         session.planAgain();
         audit.write(trace(session, "planned again"));
         store.flush();
@@ -131,6 +134,13 @@ public class ScheduleService {
     private List<Session> sessions(String groupCode) {
         return store.ask(Session.class).editable().join("join fetch e.group g join fetch g.site")
             .where("e.group.code = :code", "code", groupCode).order("e.date, e.time, e.number").list();
+    }
+
+    /** Nothing is planned for a group that is over. */
+    private static void mustGoOn(Group group) {
+        if (group.isOver()) {
+            throw new Rejected("roster.group-over");
+        }
     }
 
     private static Session chosen(List<Session> sessions, int number, int version) {

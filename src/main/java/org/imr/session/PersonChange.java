@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
-import org.imr.kernel.NotFound;
+import org.imr.kernel.Stale;
 import org.imr.roster.Participant;
 
 /** Puts one person's part of what was typed onto what is kept: mark, homework, goals, handouts. */
@@ -64,7 +64,12 @@ final class PersonChange {
     }
 
     private void followUp(SessionEntry.FollowUpEntry typed) {
-        Goal goal = records.goals(person).stream().filter(one -> one.id().equals(typed.goal())).findFirst().orElseThrow(NotFound::new);
+        Optional<Goal> open = records.goals(person).stream().filter(one -> one.id().equals(typed.goal())).findFirst();
+        if (open.isEmpty() && typed.isEmpty()) {
+            return;
+        }
+        // It was reached, changed or laid aside since the page was opened: what was typed about it stays on the page.
+        Goal goal = open.orElseThrow(Stale::new);
         Optional<FollowUp> kept = records.followUps(goal).stream()
             .filter(one -> typed.followUp() == null || one.id().equals(typed.followUp())).findFirst();
         String field = person.code() + " goal " + goal.number();

@@ -1,6 +1,7 @@
 package org.imr.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.imr.access.Caller;
 import org.imr.access.Role;
 import org.imr.assessment.Assessment.Occasion;
+import org.imr.kernel.NotFound;
 import org.imr.testing.DemonstrationData;
 import org.imr.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
@@ -67,6 +69,14 @@ class ProgrammeIT {
         ItemOverview overview = items(caller(new Caller.RoleAt(Role.COORDINATOR, UUID.randomUUID(), "ELSE")), Optional.empty());
 
         assertThat(overview.items()).extracting(line -> line.statistics().n()).containsOnly(0);
+    }
+
+    @Test
+    @DisplayName("K3 an assessor has no overview, not even of what they assessed")
+    void notForAssessors() {
+        Caller assessor = caller(new Caller.RoleAt(Role.ASSESSOR, UUID.randomUUID(), "BAL"));
+
+        assertThatThrownBy(() -> items(assessor, Optional.empty())).isInstanceOf(NotFound.class);
     }
 
     @Test

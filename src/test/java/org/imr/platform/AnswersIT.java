@@ -42,6 +42,14 @@ class AnswersIT {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/jakarta.faces.resource/../metrics", "/jakarta.faces.resource/..;/openapi", "/jakarta.faces.resource/%2e%2e/metrics",
+        "/jakarta.faces.resource/../library/list.xhtml", "/jakarta.faces.resource/../api/v1/exchange/template", "/invitation/..;/metrics"})
+    @DisplayName("K3 no spelling of an address leads round the sign-in")
+    void roundTheDoor(String target, Http http) {
+        assertThat(http.raw("GET " + target + " HTTP/1.1")).matches("(?s)HTTP/1\\.1 (302|400|401|404) .*");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/../../../../etc/passwd", "/..%2f..%2f..%2fetc/passwd", "/%2e%2e/%2e%2e/WEB-INF/web.xml", "/..;/WEB-INF/web.xml",
         "/.//WEB-INF/web.xml", "//WEB-INF/web.xml", "/sign-in/../WEB-INF/web.xml", "/sign-in/..;/WEB-INF/web.xml", "/%57EB-INF/web.xml",
         "/WEB-INF%2fweb.xml", "/WEB-INF%5cweb.xml", "/..\\WEB-INF\\web.xml", "/%c0%ae%c0%ae/WEB-INF/web.xml", "/%252e%252e/WEB-INF/web.xml",

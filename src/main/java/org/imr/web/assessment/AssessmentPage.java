@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.imr.assessment.AssessmentService;
 import org.imr.assessment.AssessmentView;
 import org.imr.assessment.RatingLine;
@@ -53,6 +54,13 @@ public class AssessmentPage {
     /** True when ratings of several assessors are in sight. */
     public boolean isCompared() {
         return getView().ratings().stream().map(RatingLine::assessor).distinct().count() > 1;
+    }
+
+    /** The items that the reader has rated, or said to be impossible to rate, without saying why: with them nothing can be signed. */
+    public String getWithoutReason() {
+        return getView().items().stream().map(Item::number)
+            .filter(item -> getView().own(item).filter(line -> line.isDecided() && !line.isExplained()).isPresent())
+            .map(String::valueOf).collect(Collectors.joining(", "));
     }
 
     /** True when the audit workbook would be given: to its assessors until it is signed, to those who keep the group's records after. */

@@ -50,6 +50,7 @@ public class ExchangePage {
 
     /** Checks the file chosen and keeps it, if it is sound, for {@link #take}. */
     public void check() throws IOException {
+        checked.forget();
         Optional<Form> form = file == null ? Optional.empty() : Form.ofName(file.getSubmittedFileName());
         if (form.isEmpty()) {
             page.tell("error", "exchange.choose");
