@@ -36,7 +36,7 @@ public record RatingLine(int item, String assessor, String name, Integer value, 
         return isDecided() && other.isDecided() && Objects.equals(value, other.value);
     }
 
-    boolean hasRationale() {
+    public boolean hasRationale() {
         return rationale != null && !rationale.isBlank();
     }
 }

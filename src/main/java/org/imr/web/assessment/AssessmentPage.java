@@ -59,7 +59,7 @@ public class AssessmentPage {
     /** The items that the reader has rated, or said to be impossible to rate, without saying why: with them nothing can be signed. */
     public String getWithoutReason() {
         return getView().items().stream().map(Item::number)
-            .filter(item -> getView().own(item).filter(line -> line.isDecided() && !line.isExplained()).isPresent())
+            .filter(item -> getView().own(item).filter(line -> line.isDecided() && !line.hasRationale()).isPresent())
             .map(String::valueOf).collect(Collectors.joining(", "));
     }
 
