@@ -55,8 +55,11 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
         if (!scope.participant().isEmpty()) {
             String person = scope.participant();
             ways.add(person + ".site.id in :sites");
+            // Somebody who has moved on is the new site's to describe; the old one goes on reading what it recorded.
+            boolean describes = purpose == For.CHANGING && "e".equals(person);
             ways.add("exists (select m from Membership m where m.participant = " + person
-                + " and (m.group.id in :groups or m.group.site.id in :sites))");
+                + " and (m.group.id in :groups or m.group.site.id in :sites)"
+                + (describes ? " and (m.left is null or m.group.site = e.site)" : "") + ")");
             ways.add("exists (select w from Waiting w where w.participant = " + person + " and w.group.id in :groups)");
             // Somebody new at the site, in no group yet: a facilitator there may take them in.
             ways.add(person + ".site.id in :home and not exists (select m from Membership m where m.participant = " + person + ")");

@@ -1,5 +1,8 @@
 package org.imr.platform;
 
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,8 +53,9 @@ final class Routes {
 
     /** The page of an address with its parameters, or null when there is none. */
     static String find(String path) {
+        String decoded = decoded(path);
         for (Map.Entry<Pattern, String> route : TABLE.entrySet()) {
-            Matcher matcher = route.getKey().matcher(path);
+            Matcher matcher = route.getKey().matcher(decoded);
             if (matcher.matches()) {
                 return fill(route.getValue(), matcher);
             }
@@ -64,12 +68,21 @@ final class Routes {
         return TABLE.keySet();
     }
 
+    /** A code may have letters of any language, and a browser sends them encoded. */
+    private static String decoded(String path) {
+        try {
+            return URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            return "";
+        }
+    }
+
     private static String fill(String page, Matcher matcher) {
-        // Codes need no encoding: the pattern lets nothing else through.
         String[] parts = page.split(" ");
         StringBuilder target = new StringBuilder(parts[0]);
         for (int i = 1; i < parts.length; i++) {
-            target.append(i == 1 ? '?' : '&').append(parts[i]).append('=').append(matcher.group(i));
+            target.append(i == 1 ? '?' : '&').append(parts[i]).append('=')
+                .append(URLEncoder.encode(matcher.group(i), StandardCharsets.UTF_8));
         }
         return target.toString();
     }
@@ -85,7 +98,7 @@ final class Routes {
             while (names.find()) {
                 page.append(' ').append(names.group(1));
             }
-            compiled.put(Pattern.compile(VARIABLE.matcher(address).replaceAll("([A-Za-z0-9_-]{1,64})")), page.toString());
+            compiled.put(Pattern.compile(VARIABLE.matcher(address).replaceAll("([\\\\p{L}\\\\p{Nd}_-]{1,64})")), page.toString());
         }
         return compiled;
     }

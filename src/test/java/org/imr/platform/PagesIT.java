@@ -23,12 +23,34 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"/groups/BAL-1, SITE_COORDINATOR", "/groups/GLA-3, FACILITATOR", "/groups/GLA-3/roster, SITE_COORDINATOR",
+    @CsvSource({"/sign-in, NOBODY", "/groups/new, SITE_COORDINATOR", "/groups/FRB-1, SITE_COORDINATOR", "/groups/FRB-5/plan, FACILITATOR",
+        "/groups/FRB-5/roster, FACILITATOR", "/groups/FRB-5/sessions/17, FACILITATOR", "/groups/FRB-1/assess, SITE_COORDINATOR",
+        "/participants/P-001, COORDINATOR", "/assessments/FRB-1-2, COORDINATOR", "/programme/items, COORDINATOR",
+        "/library/danish-2011, ASSESSOR", "/library/danish-2011/recovery-strategies, FACILITATOR",
+        "/library/handouts/recovery-strategies, FACILITATOR", "/library/scales/imr-fidelity, ASSESSOR", "/admin/definitions, ADMINISTRATOR",
+        "/admin/sites/new, ADMINISTRATOR", "/admin/staff/new, ADMINISTRATOR"})
+    @DisplayName("M2 the pages behind them: wide and narrow, light and dark, in three languages, without a fault for axe")
+    void innerPages(String address, Account account, Chromium chromium) {
+        chromium.look(address, account);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/groups/BAL-1, SITE_COORDINATOR", "/groups/GLA-3/plan, FACILITATOR", "/groups/GLA-3/assess, SITE_COORDINATOR",
+        "/assessments/GLA-3-1, FACILITATOR", "/assessments/GLA-3-1/items/1, SITE_COORDINATOR", "/assessments/GLA-3-1/consensus, FACILITATOR",
+        "/programme/items, ASSESSOR", "/groups/GLA-3, FACILITATOR", "/groups/GLA-3/roster, SITE_COORDINATOR",
         "/groups/GLA-3/sessions/1, FACILITATOR", "/admin/staff, FACILITATOR", "/exchange, FACILITATOR", "/groups, ADMINISTRATOR"})
     @DisplayName("K3 another site's record, and a page that is none of one's business, are 404 like an address that never was")
     void otherSites(String address, Account account, Http http) {
         Http.Answer answer = http.as(account).get(address);
         assertThat(answer.status()).isEqualTo(404);
         assertThat(answer.page().text()).isEqualTo(http.get("/nothing/of/the/kind").page().text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/api/v1/groups/GLA-3, FACILITATOR", "/api/v1/groups/GLA-3/evidence, SITE_COORDINATOR", "/api/v1/assessments/GLA-3-1, FACILITATOR",
+        "/api/v1/assessments/GLA-3-1/workbook, SITE_COORDINATOR", "/api/v1/exchange?format=zip, FACILITATOR"})
+    @DisplayName("K3 J2 the calls of the API are closed to another site as its pages are")
+    void otherSitesCalls(String address, Account account, Http http) {
+        assertThat(http.as(account).get(address).status()).isEqualTo(404);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import org.imr.access.ScopedStore;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
@@ -112,6 +113,26 @@ class RosterIT {
             people.describe("R4-1", dorthe.version() - 1, "Old", null, null, null);
             return null;
         })).isInstanceOf(Stale.class);
+    }
+
+    @Test
+    @DisplayName("B4 K3 somebody who has moved on is the new site's to describe; the old site goes on reading what it recorded")
+    void movedOn() {
+        town.group("R-06", START, 10);
+        town.person("R-06", "R6-1", "Frida", START);
+        town.asFaye(() -> leave("R-06", "R6-1", START, START.plusDays(7), Membership.Reason.MOVED));
+        town.rooms.make(() -> town.rooms.get(ScopedStore.class).ask(Participant.class).where("e.code = 'R6-1'").get().moveTo(town.gladsaxe));
+
+        assertThat(town.asCora(() -> people.participant("R6-1")).name()).isEqualTo("Frida");
+        assertThatThrownBy(() -> town.asCora(() -> describe("R6-1", "Other"))).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> town.asFaye(() -> describe("R6-1", "Other"))).isInstanceOf(NotFound.class);
+        town.asGert(() -> describe("R6-1", "Friida"));
+        assertThat(town.asGert(() -> people.participant("R6-1")).name()).isEqualTo("Friida");
+    }
+
+    private static Void describe(String code, String name) {
+        people.describe(code, people.participant(code).version(), name, null, null, null);
+        return null;
     }
 
     @Test

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import org.imr.kernel.NotFound;
@@ -76,7 +77,7 @@ public class Page {
     /** Leads the browser to another address, so that a reload repeats nothing. */
     public void go(String address) {
         try {
-            external().redirect(address);
+            external().redirect(URI.create(address).toASCIIString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
