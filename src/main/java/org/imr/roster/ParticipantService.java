@@ -106,6 +106,9 @@ public class ParticipantService {
 
     /** The language, if it is one of the product's; null for the site's. */
     static String known(String language) {
+        if (language == null) {
+            return null;
+        }
         return Wording.LANGUAGES.contains(language) ? language : null;
     }
 
