@@ -60,6 +60,12 @@ public class FollowUp extends Kept {
         this.helped = helped;
     }
 
+    /** Adds what was noticed later on the same day; what was there stays. */
+    void join(String later, NoticedBy laterBy, Boolean laterHelped) {
+        String both = note == null ? later : later == null ? note : note + "\n" + later;
+        describe(both, laterBy == null ? noticedBy : laterBy, laterHelped == null || Boolean.TRUE.equals(helped) ? helped : laterHelped);
+    }
+
     public Goal goal() {
         return goal;
     }

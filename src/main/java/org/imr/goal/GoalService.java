@@ -119,7 +119,10 @@ public class GoalService {
         store.flush();
     }
 
-    /** Notes, outside a session, that a goal was talked about: what was noticed, by whom, whether a significant other helped. */
+    /**
+     * Notes, outside a session, that a goal was talked about: what was noticed, by whom, whether a significant other helped. A
+     * second time on one day joins the first: the exchange tells them apart by their day alone.
+     */
     @Transactional
     @Requires(Permission.EDIT_GROUPS)
     public void followUp(String participantCode, int number, LocalDate on, String note, FollowUp.NoticedBy noticedBy, Boolean helped) {
@@ -127,9 +130,12 @@ public class GoalService {
         if (on.isAfter(goal.participant().site().today(clock))) {
             throw new Rejected("goal.follow-up-future");
         }
-        FollowUp followUp = store.add(new FollowUp(goal, on, null, null));
-        followUp.describe(Typed.optional(note, LONGEST), noticedBy, helped);
-        audit.write(trace(goal, "followed up").change("date", null, on).change("note", null, followUp.note()));
+        FollowUp followUp = store.ask(FollowUp.class).editable()
+            .where("e.goal = :goal and e.date = :on and e.session is null and e.group is null", "goal", goal, "on", on).first()
+            .orElseGet(() -> store.add(new FollowUp(goal, on, null, null)));
+        String before = followUp.note();
+        followUp.join(Typed.optional(note, LONGEST), noticedBy, helped);
+        audit.write(trace(goal, "followed up").change("date", null, on).change("note", before, followUp.note()));
         store.flush();
     }
 

@@ -92,6 +92,24 @@ class GoalIT {
     }
 
     @Test
+    @DisplayName("E2 J1 a second follow-up of the same goal on the same day joins the first, so that no export loses a word")
+    void twiceOnOneDay() {
+        town.person("G-01", "G6", "Erna", SET);
+        town.asFaye(() -> {
+            goals.set("G6", "Walk more", null, SET);
+            goals.followUp("G6", 1, Town.TODAY, "Walked to the lake", FollowUp.NoticedBy.SELF, true);
+            goals.followUp("G6", 1, Town.TODAY, "And back again", null, null);
+            return null;
+        });
+
+        GoalPicture.FollowUpLine seen = town.asFaye(() -> goal("G6")).followUps().get(0);
+        assertThat(town.asFaye(() -> goal("G6")).followUps()).hasSize(1);
+        assertThat(seen.note()).isEqualTo("Walked to the lake\nAnd back again");
+        assertThat(seen.noticedBy()).isEqualTo(FollowUp.NoticedBy.SELF);
+        assertThat(seen.helped()).isTrue();
+    }
+
+    @Test
     @DisplayName("E1 E2 K3 another site and another facilitator find no goal and set none")
     void scope() {
         town.person("G-01", "G4", "Dea", SET);
