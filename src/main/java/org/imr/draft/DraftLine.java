@@ -1,5 +1,6 @@
 package org.imr.draft;
 
+import java.io.Serializable;
 import java.time.Instant;
 
 /**
@@ -9,7 +10,7 @@ import java.time.Instant;
  * @param title   of that page
  * @param savedAt when the last of it was typed
  */
-public record DraftLine(String address, String title, Instant savedAt) {
+public record DraftLine(String address, String title, Instant savedAt) implements Serializable {
 
     static final String SELECT = "new org.imr.draft.DraftLine(e.address, e.title, e.savedAt)";
 }
