@@ -1,11 +1,11 @@
 // A form marked data-once is sent once: a second press while the first is on its way changes nothing. And while something in it
-// has been changed and not sent, the browser asks before the page is left.
+// has been changed and not sent, the browser asks before the page is left; a form with drafts (draft.js) sees to that itself.
 (() => {
   "use strict";
 
   document.addEventListener("submit", event => {
     const form = event.target;
-    if (!("once" in form.dataset)) {
+    if (!("once" in form.dataset) || event.defaultPrevented) {
       return;
     }
     if (form.dataset.once === "sent") {
@@ -15,7 +15,7 @@
   });
 
   let unsent = false;
-  document.addEventListener("input", event => unsent = unsent || event.target.closest("form[data-once]") !== null);
+  document.addEventListener("input", event => unsent = unsent || event.target.closest("form[data-once]:not([data-draft])") !== null);
   document.addEventListener("submit", () => unsent = false);
   window.addEventListener("beforeunload", event => {
     if (unsent) {

@@ -50,7 +50,7 @@ public class Gate extends HttpFilter {
 
     private void lead(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (path.equals("/sign-out") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/") || path.startsWith("/health")
+        if (path.equals("/sign-out") || path.equals("/drafts") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/") || path.startsWith("/health")
             || path.startsWith("/openapi") || path.startsWith("/metrics")) {
             chain.doFilter(request, response);
             return;
@@ -65,7 +65,10 @@ public class Gate extends HttpFilter {
 
     private void turnAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
         String path = request.getRequestURI();
-        if (path.startsWith("/api/") || path.startsWith("/openapi") || path.startsWith("/metrics")) {
+        if (path.equals("/drafts")) {
+            // A script asks, and tells its reader to sign in beside the page that holds what was typed.
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (path.startsWith("/api/") || path.startsWith("/openapi") || path.startsWith("/metrics")) {
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
             response.setHeader("WWW-Authenticate", "Bearer");
             response.setContentType("application/problem+json;charset=UTF-8");

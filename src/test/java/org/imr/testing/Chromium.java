@@ -80,7 +80,7 @@ public final class Chromium implements AutoCloseable {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(look.language())
             .setViewportSize(look.width(), look.width() > 500 ? 800 : 740).setColorScheme(look.theme()));
         if (account != Account.NOBODY) {
-            String secret = signedIn.computeIfAbsent(account, one -> new Http(server).as(one).cookie("imr"));
+            String secret = signedIn.computeIfAbsent(account, one -> new Http(server::at).as(one).cookie("imr"));
             context.addCookies(List.of(new Cookie("imr", secret).setUrl(server.at("/").toString())));
         }
         return new Tab(context, server);

@@ -5,6 +5,7 @@ import java.net.CookieManager;
 import java.net.CookiePolicy;
 import java.net.HttpCookie;
 import java.net.Socket;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -13,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,11 +23,12 @@ import org.jsoup.nodes.Element;
 /** A visitor without a browser: keeps cookies, fills forms in, follows nothing by itself. */
 public final class Http {
 
-    private final Server server;
+    private final Function<String, URI> server;
     private final CookieManager cookies = new CookieManager(null, CookiePolicy.ACCEPT_ALL);
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).followRedirects(HttpClient.Redirect.NEVER).build();
 
-    Http(Server server) {
+    /** @param server gives an address of the application its scheme and host */
+    Http(Function<String, URI> server) {
         this.server = server;
     }
 
@@ -69,7 +72,7 @@ public final class Http {
     }
 
     public HttpRequest.Builder request(String address, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(server.at(address));
+        HttpRequest.Builder request = HttpRequest.newBuilder(server.apply(address));
         return headers.length == 0 ? request : request.headers(headers);
     }
 
@@ -101,9 +104,9 @@ public final class Http {
 
     /** Sends a first line as it stands, which no well-behaved client would, and gives all that comes back. */
     public String raw(String firstLine) {
-        try (Socket socket = new Socket("127.0.0.1", server.port())) {
+        try (Socket socket = new Socket("127.0.0.1", server.apply("/").getPort())) {
             socket.setSoTimeout(20_000);
-            socket.getOutputStream().write((firstLine + "\r\nHost: 127.0.0.1:" + server.port() + "\r\nConnection: close\r\n\r\n")
+            socket.getOutputStream().write((firstLine + "\r\nHost: " + server.apply("/").getAuthority() + "\r\nConnection: close\r\n\r\n")
                 .getBytes(StandardCharsets.ISO_8859_1));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

@@ -24,7 +24,7 @@ final class ServerExtension implements ParameterResolver {
             Server server = server(context);
             return all(context).getOrComputeIfAbsent(Chromium.class, key -> new Chromium(server), Chromium.class);
         }
-        return type == Http.class ? new Http(server(context)) : server(context);
+        return type == Http.class ? new Http(server(context)::at) : server(context);
     }
 
     private static Server server(ExtensionContext context) {

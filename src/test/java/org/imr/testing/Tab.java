@@ -25,6 +25,7 @@ public final class Tab implements AutoCloseable {
     private final Server server;
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
+    private String forgiven;
 
     Tab(BrowserContext context, Server server) {
         this.context = context;
@@ -82,16 +83,26 @@ public final class Tab implements AutoCloseable {
         assertThat(complaints).as(name).isEmpty();
     }
 
+    /** From here on this address may fail: the test is about that. */
+    public Tab forgive(String address) {
+        forgiven = server.at(address).toString();
+        return this;
+    }
+
+    private boolean isForgiven(String address) {
+        return forgiven != null && address.startsWith(forgiven);
+    }
+
     /** A page that turns into a download, or is left while it loads, is no fault. */
     private void failed(Request request) {
-        if (!"net::ERR_ABORTED".equals(request.failure())) {
+        if (!"net::ERR_ABORTED".equals(request.failure()) && !isForgiven(request.url())) {
             complaints.add("not loaded: " + request.url() + " " + request.failure());
         }
     }
 
     private void heard(ConsoleMessage message) {
         boolean isOwnStatus = message.text().startsWith("Failed to load resource") && message.location().startsWith(page.url());
-        if (message.type().equals("error") && !isOwnStatus) {
+        if (message.type().equals("error") && !isOwnStatus && !isForgiven(message.location())) {
             complaints.add(message.text() + " at " + message.location());
         }
     }

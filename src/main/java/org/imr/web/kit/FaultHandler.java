@@ -46,7 +46,12 @@ public class FaultHandler extends ExceptionHandlerWrapper {
         if (fault instanceof Rejected rejected && canStay) {
             tell(context, rejected.key(), rejected.arguments().toArray());
         } else if (fault instanceof Stale && canStay) {
-            tell(context, "page.stale");
+            boolean isKept = Page.draft(context.getExternalContext()) != null;
+            tell(context, isKept ? "page.stale-draft" : "page.stale");
+            if (isKept) {
+                // Opened afresh, the page brings both versions together.
+                again(context);
+            }
         } else if (fault instanceof NotFound || fault instanceof Rejected) {
             send(context, 404);
         } else if (fault instanceof ViewExpiredException) {

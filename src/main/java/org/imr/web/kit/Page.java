@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import org.imr.draft.DraftService;
 import org.imr.kernel.NotFound;
 
 /** The page at hand: its parameters from the address, where to go next, what to tell there. */
@@ -24,6 +25,8 @@ public class Page {
     private Notices notices;
     @Inject
     private Texts texts;
+    @Inject
+    private DraftService drafts;
     private List<Notices.Notice> shown;
 
     /** A parameter of the address. @throws NotFound when it is absent */
@@ -74,13 +77,21 @@ public class Page {
         return shown;
     }
 
-    /** Leads the browser to another address, so that a reload repeats nothing. */
+    /** Leads the browser to another address, so that a reload repeats nothing. What was sent is saved: its draft goes. */
     public void go(String address) {
         try {
+            if (draft(external()) != null) {
+                drafts.drop(draft(external()));
+            }
             external().redirect(URI.create(address).toASCIIString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where the form that was sent keeps its draft; null when it has none. */
+    static String draft(ExternalContext external) {
+        return external.getRequestParameterMap().get("imr-draft");
     }
 
     public HttpServletRequest request() {

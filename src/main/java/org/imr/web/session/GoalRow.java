@@ -11,6 +11,7 @@ public final class GoalRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    private final String key;
     private final UUID goal;
     private final UUID followUp;
     private final String words;
@@ -18,7 +19,9 @@ public final class GoalRow implements Serializable {
     private FollowUp.NoticedBy noticedBy;
     private boolean helped;
 
-    GoalRow(SessionPerson.GoalLine line) {
+    /** @param place of this line among those of the same goal, from 0 */
+    GoalRow(SessionPerson.GoalLine line, int place) {
+        key = line.goal() + (place == 0 ? "" : "-" + place);
         goal = line.goal();
         followUp = line.followUp();
         words = line.words();
@@ -27,8 +30,17 @@ public final class GoalRow implements Serializable {
         helped = line.helped();
     }
 
+    boolean isOf(UUID otherGoal) {
+        return goal.equals(otherGoal);
+    }
+
     SessionEntry.FollowUpEntry entry() {
         return new SessionEntry.FollowUpEntry(goal, followUp, note, noticedBy, helped);
+    }
+
+    /** By which what was typed here is found again on a page opened later. */
+    public String getKey() {
+        return key;
     }
 
     public String getWords() {

@@ -30,7 +30,7 @@ public final class RollRow implements Serializable {
         name = person.name();
         lastHomework = person.lastHomework();
         noConsent = Boolean.FALSE.equals(person.consent());
-        person.goals().forEach(goal -> goals.add(new GoalRow(goal)));
+        person.goals().forEach(goal -> goals.add(new GoalRow(goal, (int) goals.stream().filter(row -> row.isOf(goal.goal())).count())));
         status = person.status();
         significantOther = person.significantOther();
         homework = person.homework();

@@ -90,6 +90,11 @@ public class SessionPage implements Serializable {
         return "/groups/" + group + "/sessions/" + number;
     }
 
+    /** Where what is typed here and not saved is kept: a session one to one has a form for each it could be with. */
+    public String getDraft() {
+        return with == null ? getAddress() : getAddress() + "?with=" + with;
+    }
+
     /** True after somebody else's change came in between: their version is then offered beside what was typed. */
     public boolean isStale() {
         return stale;

@@ -7,6 +7,8 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.imr.access.Role;
+import org.imr.draft.DraftLine;
+import org.imr.draft.DraftService;
 import org.imr.session.CallLine;
 import org.imr.session.ContactService;
 import org.imr.session.Today;
@@ -28,16 +30,20 @@ public class TodayPage implements Serializable {
     @Inject
     private ContactService contacts;
     @Inject
+    private DraftService drafts;
+    @Inject
     private Page page;
     @Inject
     private Reader reader;
     private boolean all;
     /** Kept with the view, so that a click means the person who stood there. */
     private ArrayList<CallLine> calls;
+    private ArrayList<DraftLine> unsaved;
     private transient Today today;
 
     public void open() {
         all = page.textOr("all", null) != null;
+        unsaved = new ArrayList<>(drafts.mine());
         calls = isRunning() ? new ArrayList<>(getToday().calls().rows()) : new ArrayList<>();
     }
 
@@ -53,6 +59,18 @@ public class TodayPage implements Serializable {
         contacts.called(line.participant());
         page.tell("success", "today.called", line.name());
         page.go(all ? "/?all=1" : "/");
+    }
+
+    /** Drops what was typed and is not wanted. */
+    public void drop(DraftLine line) {
+        drafts.drop(line.address());
+        page.tell("success", "draft.list.dropped");
+        page.go(all ? "/?all=1" : "/");
+    }
+
+    /** What the reader has typed and not saved, the latest first. */
+    public List<DraftLine> getUnsaved() {
+        return unsaved;
     }
 
     /** True for whoever runs or coordinates groups; the others have no such lists. */
