@@ -50,6 +50,11 @@ public record Module(String code, int order, Wording title, Wording aims, int se
         return topics.stream().filter(t -> t.session() == session).toList();
     }
 
+    /** The sheets of which a person gets one: the versions that share a word with that sheet, or the sheet alone. */
+    public List<Handout> versionsOf(Handout sheet) {
+        return sheet.oneOf().isEmpty() ? List.of(sheet) : handouts.stream().filter(h -> h.oneOf().equals(sheet.oneOf())).toList();
+    }
+
     /** The same module at a place of an edition, under that edition's title. */
     Module at(int place, Wording editionTitle) {
         return new Module(code, place, editionTitle, aims, sessions, topics, topicAreas, skills, practice, questions, homeworkIdeas, tips,

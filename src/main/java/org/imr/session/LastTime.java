@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.imr.access.Ask;
 import org.imr.access.ScopedStore;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
@@ -30,6 +31,27 @@ class LastTime {
         return store.ask(Session.class).where("e.group = :group and e.status = :held", "group", session.group(), "held", Session.Status.HELD)
             .where("e.kind = :kind", "kind", session.kind())
             .where(earlier(session, "e"), moment(session)).order("e.date desc, e.time desc nulls last, e.number desc").first();
+    }
+
+    /**
+     * How many of the sessions held before that one taught each module: those with the group or, before a session one to one, those
+     * that its people were at.
+     */
+    Map<String, Long> taught(Session session, Collection<Participant> people) {
+        boolean alone = session.kind() == Session.Kind.INDIVIDUAL;
+        if (alone && people.isEmpty()) {
+            return Map.of();
+        }
+        Ask<Session> held = store.ask(Session.class).where("e.group = :group and e.status = :held", "group", session.group(), "held",
+            Session.Status.HELD).where(earlier(session, "e"), moment(session));
+        if (alone) {
+            held.where("exists (select a from Attendance a where a.session = e and a.participant in :people and a.status in :present)",
+                "people", people, "present", PRESENT);
+        } else {
+            held.where("e.kind = :kind", "kind", session.kind());
+        }
+        return held.list().stream().flatMap(one -> one.modules().stream().distinct())
+            .collect(Collectors.groupingBy(module -> module, Collectors.counting()));
     }
 
     /** What each of these people took home from the last session of the group they attended, by the person's code, one a line. */

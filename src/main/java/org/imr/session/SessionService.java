@@ -64,7 +64,7 @@ public class SessionService {
         return new SessionSheet(group.code(), group.name(), group.site().name(), group.place(), session.number(), session.version(),
             session.date(), session.time(), session.kind(), session.status(), session.cancelledReason(), mayChange(group),
             isTooEarly(session), session.isHeld() || session.minutes() != null ? session.minutes() : group.minutes(),
-            lastTime.held(session).map(build::previous), build.leaders(running(session), atSite(session)), build.modules(),
+            lastTime.held(session).map(build::previous), build.leaders(running(session), atSite(session)), build.modules(lastTime.taught(session, people)),
             build.otherTopics(), scale.techniqueCategories(), scale.skills(), used(session),
             people.stream().map(person -> build.person(person, homework)).toList(),
             records.people().values().stream().filter(person -> !people.contains(person))

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.imr.fidelity.Technique;
 import org.imr.fidelity.TechniqueCategory;
 import org.imr.kernel.Wording;
@@ -40,12 +41,28 @@ public record SessionSheet(String group, String groupName, String site, String p
             List<HandoutLine> handouts) {
     }
 
-    /** A topic; {@code name} is what is kept when it is ticked. */
-    public record TopicLine(String name, Wording title, boolean taught) {
+    /** A topic; {@code name} is what is kept when it is ticked; {@code today} is one that comes in this session by the edition. */
+    public record TopicLine(String name, Wording title, boolean taught, boolean today) {
     }
 
-    /** A handout of a module. */
-    public record HandoutLine(String code, String module, Wording title) {
+    /**
+     * A handout of a module.
+     *
+     * @param topic     the title of the topic it belongs to; empty when it is for the whole module
+     * @param suggested for the whole module, or of a topic of today or of one that was ticked
+     * @param versions  codes of the versions of the same sheet, this one among them, of which a person gets one
+     */
+    public record HandoutLine(String code, String module, Wording title, Optional<Wording> topic, boolean suggested, Set<String> versions) {
+
+        /** True when everyone who lacks it gets it unless somebody says otherwise. */
+        public boolean byDefault() {
+            return suggested && versions.size() == 1;
+        }
+
+        /** True when that person has neither it nor another version of it from another day. */
+        public boolean lackedBy(SessionPerson person) {
+            return versions.stream().noneMatch(person.received()::contains);
+        }
     }
 
     /** A member whom a session one to one could be with. */

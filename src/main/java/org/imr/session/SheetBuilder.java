@@ -49,20 +49,26 @@ final class SheetBuilder {
         return List.copyOf(leaders.values());
     }
 
-    List<SessionSheet.ModuleLine> modules() {
+    /** @param before how many sessions so far taught each module */
+    List<SessionSheet.ModuleLine> modules(Map<String, Long> before) {
         List<String> taught = session.isHeld() ? session.modules() : session.plannedModules();
-        return edition.stream().flatMap(e -> e.modules().stream())
-            .map(module -> new SessionSheet.ModuleLine(module.code(), module.title(), session.plannedModules().contains(module.code()),
-                taught.contains(module.code()), module.topics().stream().map(this::topic).toList(),
-                module.handouts().stream().map(SheetBuilder::handout).toList()))
-            .toList();
+        return edition.stream().flatMap(e -> e.modules().stream()).map(module -> {
+            List<Topic> today = module.topicsOf(before.getOrDefault(module.code(), 0L).intValue() + 1);
+            return new SessionSheet.ModuleLine(module.code(), module.title(), session.plannedModules().contains(module.code()),
+                taught.contains(module.code()), module.topics().stream().map(topic -> topic(topic, today.contains(topic))).toList(),
+                module.handouts().stream().map(handout -> handout(module, handout, today)).toList());
+        }).toList();
     }
 
     /** A topic is kept by its name; one that was noted in any of our languages, or by its code, is that topic. */
-    private SessionSheet.TopicLine topic(Topic topic) {
-        Optional<String> kept = session.topics().stream().filter(name -> names(topic).contains(name)).findFirst();
+    private SessionSheet.TopicLine topic(Topic topic, boolean today) {
+        Optional<String> kept = kept(topic);
         String name = kept.orElse(topic.title().in(session.group().site().language()).replace(';', ','));
-        return new SessionSheet.TopicLine(name, topic.title(), kept.isPresent());
+        return new SessionSheet.TopicLine(name, topic.title(), kept.isPresent(), today);
+    }
+
+    private Optional<String> kept(Topic topic) {
+        return session.topics().stream().filter(name -> names(topic).contains(name)).findFirst();
     }
 
     private static Set<String> names(Topic topic) {
@@ -78,12 +84,19 @@ final class SheetBuilder {
         return session.topics().stream().filter(name -> !known.contains(name)).toList();
     }
 
-    private static SessionSheet.HandoutLine handout(Handout handout) {
+    /**
+     * Everyone gets the sheets for the whole module and those of today's topics, but of several versions of one sheet only somebody who
+     * knows the person can say which fits.
+     */
+    private SessionSheet.HandoutLine handout(Module module, Handout handout, List<Topic> today) {
+        Optional<Topic> topic = handout.topic().flatMap(module::topic);
+        boolean suggested = topic.map(one -> today.contains(one) || kept(one).isPresent()).orElse(true);
         Map<String, String> titles = new LinkedHashMap<>();
         for (Map.Entry<String, HandoutText> text : handout.texts().entrySet()) {
             titles.put(text.getKey(), text.getValue().title());
         }
-        return new SessionSheet.HandoutLine(handout.code(), handout.module(), new Wording(titles));
+        return new SessionSheet.HandoutLine(handout.code(), handout.module(), new Wording(titles), topic.map(Topic::title), suggested,
+            module.versionsOf(handout).stream().map(Handout::code).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** In a session of the group everyone; one to one, those with a mark and the one it is to be with. */

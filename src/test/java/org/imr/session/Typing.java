@@ -38,7 +38,8 @@ final class Typing {
 
     private SessionEntry.PersonEntry person(SessionPerson one) {
         Set<String> handouts = sheet.isHeld() ? one.given() : sheet.modules().stream().flatMap(m -> m.handouts().stream())
-            .map(SessionSheet.HandoutLine::code).filter(code -> !one.received().contains(code)).collect(Collectors.toSet());
+            .filter(SessionSheet.HandoutLine::byDefault).filter(line -> line.lackedBy(one)).map(SessionSheet.HandoutLine::code)
+            .collect(Collectors.toSet());
         return new SessionEntry.PersonEntry(one.code(), one.status(), one.significantOther(), one.homework(), one.homeworkHelped(),
             one.newHomework(), one.note(), one.goals().stream().map(g -> new SessionEntry.FollowUpEntry(g.goal(), g.followUp(), g.note(),
                 g.noticedBy(), g.helped())).toList(), handouts);

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imr.session.SessionPerson;
 import org.imr.session.SessionSheet;
 
@@ -12,11 +13,36 @@ public final class ModuleRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
-    /** A handout: whom to tick, and who has it from before. */
-    public record HandoutRow(String code, String title, List<Tick> people, String have) implements Serializable {
+    /** A topic to tick; {@code today} is one that comes in this session by the edition. */
+    public record TopicRow(Tick tick, boolean today) implements Serializable {
+
+        public Tick getTick() {
+            return tick;
+        }
+
+        public boolean isToday() {
+            return today;
+        }
+    }
+
+    /**
+     * A handout: whom to tick, and who has it from before.
+     *
+     * @param topic  the topic it belongs to, or nothing
+     * @param choice true for one of several versions, of which a person gets the one that fits
+     */
+    public record HandoutRow(String code, String title, String topic, boolean choice, List<Tick> people, String have) implements Serializable {
 
         public String getTitle() {
             return title;
+        }
+
+        public String getTopic() {
+            return topic;
+        }
+
+        public boolean isChoice() {
+            return choice;
         }
 
         public List<Tick> getPeople() {
@@ -29,28 +55,36 @@ public final class ModuleRow implements Serializable {
     }
 
     private final Tick module;
-    private final ArrayList<Tick> topics = new ArrayList<>();
+    private final ArrayList<TopicRow> topics = new ArrayList<>();
     private final ArrayList<HandoutRow> handouts = new ArrayList<>();
+    private final ArrayList<HandoutRow> others = new ArrayList<>();
 
     ModuleRow(SessionSheet sheet, SessionSheet.ModuleLine line, String language) {
         module = new Tick(line.code(), line.title().in(language), null, line.taught());
-        line.topics().forEach(topic -> topics.add(new Tick(topic.name(), topic.title().in(language), null, topic.taught())));
+        line.topics().forEach(topic -> topics.add(new TopicRow(new Tick(topic.name(), topic.title().in(language), null, topic.taught()),
+            topic.today() && !sheet.isHeld())));
         // Of what was taught in a held session the ticks say who got it; of anything else, everyone who lacks it gets it.
         boolean recorded = sheet.isHeld() && line.taught();
-        line.handouts().forEach(handout -> handouts.add(handout(sheet.people(), handout, language, recorded)));
+        for (SessionSheet.HandoutLine handout : line.handouts()) {
+            HandoutRow row = handout(sheet.people(), handout, language, recorded);
+            boolean inSight = handout.suggested() || row.people().stream().anyMatch(Tick::isTicked);
+            (inSight ? handouts : others).add(row);
+        }
     }
 
     private static HandoutRow handout(List<SessionPerson> people, SessionSheet.HandoutLine handout, String language, boolean recorded) {
-        List<Tick> lacking = people.stream().filter(person -> !person.received().contains(handout.code()))
-            .map(person -> new Tick(person.code(), person.name(), null, !recorded || person.given().contains(handout.code())))
+        List<Tick> lacking = people.stream().filter(handout::lackedBy)
+            .map(person -> new Tick(person.code(), person.name(), null,
+                recorded ? person.given().contains(handout.code()) : handout.byDefault()))
             .collect(Collectors.toCollection(ArrayList::new));
-        String have = people.stream().filter(person -> person.received().contains(handout.code())).map(SessionPerson::name)
+        String have = people.stream().filter(person -> !handout.lackedBy(person)).map(SessionPerson::name)
             .collect(Collectors.joining(", "));
-        return new HandoutRow(handout.code(), handout.title().in(language), lacking, have);
+        return new HandoutRow(handout.code(), handout.title().in(language), handout.topic().map(title -> title.in(language)).orElse(null),
+            handout.versions().size() > 1, lacking, have);
     }
 
     boolean gives(String handout, String person) {
-        return handouts.stream().filter(row -> row.code().equals(handout)).flatMap(row -> row.people().stream())
+        return all().filter(row -> row.code().equals(handout)).flatMap(row -> row.people().stream())
             .anyMatch(tick -> tick.getCode().equals(person) && tick.isTicked());
     }
 
@@ -58,11 +92,21 @@ public final class ModuleRow implements Serializable {
         return module;
     }
 
-    public List<Tick> getTopics() {
+    public List<TopicRow> getTopics() {
         return topics;
     }
 
+    /** The handouts for the whole module, of today's topics, and what was given. */
     public List<HandoutRow> getHandouts() {
         return handouts;
+    }
+
+    /** The handouts of other topics. */
+    public List<HandoutRow> getOthers() {
+        return others;
+    }
+
+    Stream<HandoutRow> all() {
+        return Stream.concat(handouts.stream(), others.stream());
     }
 }

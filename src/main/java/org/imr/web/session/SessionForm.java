@@ -62,7 +62,7 @@ public final class SessionForm implements Serializable {
 
     SessionEntry entry() {
         List<ModuleRow> taught = modules.stream().filter(row -> row.getModule().isTicked()).toList();
-        List<String> topics = Stream.concat(taught.stream().flatMap(row -> row.getTopics().stream()), otherTopics.stream())
+        List<String> topics = Stream.concat(taught.stream().flatMap(row -> row.getTopics().stream()).map(ModuleRow.TopicRow::tick), otherTopics.stream())
             .filter(Tick::isTicked).map(Tick::getCode).toList();
         return new SessionEntry(version, minutes, ticked(leaders).toList(), taught.stream().map(row -> row.getModule().getCode()).toList(),
             topics, ticked(techniques.stream().flatMap(category -> category.ticks().stream()).toList()).collect(Collectors.toSet()),
@@ -71,7 +71,7 @@ public final class SessionForm implements Serializable {
     }
 
     private static Set<String> handouts(List<ModuleRow> taught, String person) {
-        return taught.stream().flatMap(module -> module.getHandouts().stream().map(ModuleRow.HandoutRow::code)
+        return taught.stream().flatMap(module -> module.all().map(ModuleRow.HandoutRow::code)
             .filter(handout -> module.gives(handout, person))).collect(Collectors.toSet());
     }
 
