@@ -5,7 +5,8 @@ import java.util.UUID;
 
 /** One line of the list as the database gives it. */
 public record AssessmentRow(UUID id, String group, int number, String groupName, String site, Assessment.Occasion occasion,
-                            LocalDate cutOff, Assessment.Status status, String scale, String scaleVersion, String bands,
+                            LocalDate cutOff, Assessment.Status status, String scale, String scaleVersion,
+                            String scaleDigest, String bands,
                             LocalDate signedOn, boolean imported) {
 
     /** Group and number, `B-01-2`. */

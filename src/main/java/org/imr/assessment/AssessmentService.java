@@ -41,7 +41,7 @@ public class AssessmentService {
         }
         Slice<AssessmentRow> rows = ask.order("e.cutOff desc, e.group.code, e.number desc").slice(AssessmentRow.class,
             "new org.imr.assessment.AssessmentRow(e.id, e.group.code, e.number, e.group.name, e.group.site.name, e.occasion, e.cutOff,"
-                + " e.status, e.scale, e.scaleVersion, e.bands, e.signedOn, e.imported)", first, size);
+                + " e.status, e.scale, e.scaleVersion, e.scaleDigest, e.bands, e.signedOn, e.imported)", first, size);
         Map<UUID, List<RatingLine>> ratings = signedRatings(rows.rows());
         return new Slice<>(rows.rows().stream().map(row -> new AssessmentLine(row, score(row, ratings.get(row.id())))).toList(), rows.total());
     }
@@ -61,7 +61,7 @@ public class AssessmentService {
         Tally tally = Tally.of(lines, assessors.stream().map(AssessorLine::email).collect(Collectors.toSet()));
         Optional<Boolean> intact = Optional.ofNullable(assessment.signedDigest())
             .map(SignedForm.of(assessment, assignments, seen, tally.score(instrument)).digest()::equals);
-        return new AssessmentView(AssessmentHead.of(assessment), instrument.scale(), instrument.bandSet(), instrument.items(), assessors,
+        return new AssessmentView(AssessmentHead.of(assessment), instrument.pinned(), instrument.bandSet(), instrument.items(), assessors,
             lines, List.copyOf(tally.counted().values()), Optional.of(tally.score(instrument)).filter(score -> score.mean() != null), intact,
             actions(assessment, assignments, lines, tally, instrument));
     }
@@ -88,10 +88,10 @@ public class AssessmentService {
     }
 
     private Optional<Score> score(AssessmentRow row, List<RatingLine> ratings) {
-        if (ratings == null || definitions.scale(row.scale(), row.scaleVersion()).isEmpty()) {
+        if (ratings == null || definitions.scale(row.scale(), row.scaleVersion(), row.scaleDigest()).isEmpty()) {
             return Optional.empty();
         }
-        Instrument instrument = Instrument.of(definitions, row.scale(), row.scaleVersion(), row.occasion(), row.bands());
+        Instrument instrument = Instrument.of(definitions, row);
         return Optional.of(Tally.of(ratings, Set.of()).score(instrument)).filter(score -> score.mean() != null);
     }
 }

@@ -6,17 +6,19 @@ import org.imr.fidelity.BandSet;
 import org.imr.fidelity.Item;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Score;
+import org.imr.library.Pinned;
 
 /**
  * One assessment as its reader may see it.
  *
+ * @param pinned  the scale that it pins
  * @param items   the items of its occasion
  * @param ratings those in the reader's sight: all when it is signed; before that an assessor's own, and all once everybody has submitted
  * @param counted of these the ones that count, one an item: the consensus, or the only assessor's
  * @param score   present when the reader sees all ratings that count and no item is open
  * @param intact  for one signed here: whether its content still has the signed digest
  */
-public record AssessmentView(AssessmentHead head, Scale scale, BandSet bandSet, List<Item> items, List<AssessorLine> assessors,
+public record AssessmentView(AssessmentHead head, Pinned<Scale> pinned, BandSet bandSet, List<Item> items, List<AssessorLine> assessors,
                              List<RatingLine> ratings, List<RatingLine> counted, Optional<Score> score, Optional<Boolean> intact, Actions actions) {
 
     /**
@@ -28,6 +30,10 @@ public record AssessmentView(AssessmentHead head, Scale scale, BandSet bandSet, 
      * @param sign      sign: everything that counts is complete
      */
     public record Actions(boolean rate, boolean submit, boolean consensus, boolean sign) {
+    }
+
+    public Scale scale() {
+        return pinned.definition();
     }
 
     /** The reader's own rating of that item. */

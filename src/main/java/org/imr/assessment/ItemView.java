@@ -5,10 +5,12 @@ import java.util.Optional;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Item;
 import org.imr.fidelity.Scale;
+import org.imr.library.Pinned;
 
 /**
  * One item of an assessment with the reader's own rating of it.
  *
+ * @param pinned   the scale that the assessment pins
  * @param rating   the reader's own; nothing while there is none
  * @param notes    the reader's own, by code of the source
  * @param version  to be given back with the entry; null while there is no rating
@@ -16,6 +18,10 @@ import org.imr.fidelity.Scale;
  * @param previous the item before it on this occasion
  * @param mayRate  false when it is submitted or signed
  */
-public record ItemView(AssessmentHead head, Scale scale, Item item, Optional<RatingLine> rating, Map<String, String> notes,
+public record ItemView(AssessmentHead head, Pinned<Scale> pinned, Item item, Optional<RatingLine> rating, Map<String, String> notes,
                        Integer version, Optional<Evidence> evidence, Optional<Integer> previous, Optional<Integer> next, int position, int count, boolean mayRate) {
+
+    public Scale scale() {
+        return pinned.definition();
+    }
 }

@@ -20,12 +20,12 @@ import org.imr.access.Trace;
 import org.imr.evidence.EvidenceService;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Item;
+import org.imr.fidelity.Judgement;
 import org.imr.fidelity.Term;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
 import org.imr.kernel.Typed;
-import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 
 /**
@@ -58,8 +58,9 @@ public class RatingService {
         List<Item> items = instrument.items();
         int at = IntStream.range(0, items.size()).filter(i -> items.get(i).number() == number).findFirst().orElseThrow(NotFound::new);
         Optional<Rating> rating = assessments.ownRating(assessment, number);
-        return new ItemView(AssessmentHead.of(assessment), instrument.scale(), items.get(at), rating.map(RatingLine::of),
-            rating.map(one -> SourceNotes.read(one.notes())).orElse(Map.of()), rating.map(Rating::version).orElse(null), evidence(assessment, number),
+        return new ItemView(AssessmentHead.of(assessment), instrument.pinned(), items.get(at), rating.map(RatingLine::of),
+            rating.map(one -> SourceNotes.read(one.notes())).orElse(Map.of()), rating.map(Rating::version).orElse(null),
+            evidence(assessment, instrument, number),
             neighbour(items, at - 1), neighbour(items, at + 1), at + 1, items.size(), mayRate(mine, assessments.assignments(assessment)));
     }
 
@@ -182,10 +183,10 @@ public class RatingService {
         return assessment;
     }
 
-    /** An assessor reaches the group's records only while the assessment is open. */
-    private Optional<Evidence> evidence(Assessment assessment, int item) {
-        return assessment.isSigned() ? Optional.empty() : evidence.ofGroup(assessment.group().code(), assessment.cutOff(),
-            Word.of(assessment.occasion())).stream().filter(one -> one.item() == item).findFirst();
+    /** Judged by the pinned scale. An assessor reaches the group's records only while the assessment is open. */
+    private Optional<Evidence> evidence(Assessment assessment, Instrument instrument, int item) {
+        return assessment.isSigned() ? Optional.empty() : Judgement.of(instrument.scale(), instrument.occasion(),
+            evidence.record(assessment.group().code()).asOf(assessment.cutOff())).stream().filter(one -> one.item() == item).findFirst();
     }
 
     private static Optional<Integer> neighbour(List<Item> items, int at) {

@@ -3,6 +3,7 @@ package org.imr.curriculum;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.imr.kernel.Fault;
 
 /**
@@ -27,7 +28,19 @@ public record Curriculum(List<Edition> editions, List<Fault> faults) {
      * @param folders on any file system, the shipped one first
      */
     public static Curriculum read(List<Path> folders) {
-        return new CurriculumReader().read(folders);
+        return read(folders, (edition, files) -> {
+        });
+    }
+
+    /** The same; {@code kept} is given each edition with all the files it was read from, in the order of its digest. */
+    public static Curriculum read(List<Path> folders, BiConsumer<Edition, List<SourceFile>> kept) {
+        return new CurriculumReader(kept).read(folders);
+    }
+
+    /** The order of versions: numbers as numbers, so that version 10 comes after version 9; anything else as text. */
+    public static int compareVersions(String one, String other) {
+        boolean numbers = one.matches("\\d{1,9}") && other.matches("\\d{1,9}");
+        return numbers ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other)) : one.compareTo(other);
     }
 
     /** The newest version of the edition with that code. */

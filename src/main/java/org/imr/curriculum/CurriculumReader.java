@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import org.imr.kernel.Fault;
 
 /** Reads folders of definitions, one after the other. Used once. */
@@ -14,15 +15,20 @@ final class CurriculumReader {
 
     private static final String MODULES = "modules";
 
+    private final BiConsumer<Edition, List<SourceFile>> kept;
     private final List<Fault> faults = new ArrayList<>();
     private final List<Edition> editions = new ArrayList<>();
     private final Map<String, ReadModule> modules = new HashMap<>();
     /** A handout's code stands alone on a ledger, so it belongs to one module, whichever folder that comes from. */
     private final Map<String, String> moduleOfHandout = new HashMap<>();
 
+    CurriculumReader(BiConsumer<Edition, List<SourceFile>> kept) {
+        this.kept = kept;
+    }
+
     Curriculum read(List<Path> roots) {
         roots.forEach(root -> read(new Folder(root, faults::add)));
-        editions.sort(Comparator.comparing(Edition::code).thenComparing(Edition::version, CurriculumReader::compareVersions));
+        editions.sort(Comparator.comparing(Edition::code).thenComparing(Edition::version, Curriculum::compareVersions));
         return new Curriculum(editions, faults);
     }
 
@@ -34,13 +40,7 @@ final class CurriculumReader {
             reader.read(place).ifPresent(read -> modules.put(read.module().code(), read));
         }
         for (Path place : folder.entries(folder.root(), p -> Files.isDirectory(p) && !Folder.nameOf(p).equals(MODULES))) {
-            new EditionReader(folder, modules, editions, faults::add).read(place.resolve("edition.yaml")).ifPresent(editions::add);
+            new EditionReader(folder, modules, editions, faults::add, kept).read(place.resolve("edition.yaml")).ifPresent(editions::add);
         }
-    }
-
-    /** Numbers as numbers, so that version 10 comes after version 9; anything else as text. */
-    static int compareVersions(String one, String other) {
-        boolean numbers = one.matches("\\d{1,9}") && other.matches("\\d{1,9}");
-        return numbers ? Integer.compare(Integer.parseInt(one), Integer.parseInt(other)) : one.compareTo(other);
     }
 }

@@ -18,6 +18,7 @@ public final class DefinitionFile {
     public static final int MAX_BYTES = 1024 * 1024;
     /** The deepest nesting of maps and lists. */
     public static final int MAX_DEPTH = 32;
+    private static final int LONGEST_MESSAGE = 300;
 
     private record Placed(int line, Fault fault) {
     }
@@ -80,7 +81,12 @@ public final class DefinitionFile {
     }
 
     Fault fault(int line, String path, String found, String expected) {
-        return new Fault(name, "line " + line + (path.isEmpty() ? "" : ", " + path), found, expected);
+        return new Fault(name, "line " + line + (path.isEmpty() ? "" : ", " + shortened(path)), shortened(found), shortened(expected));
+    }
+
+    /** What stands in a file may be as long as the file; a message is to be read. */
+    static String shortened(String text) {
+        return text.length() <= LONGEST_MESSAGE ? text : text.substring(0, LONGEST_MESSAGE) + "\u2026";
     }
 
     static int line(Optional<Mark> mark) {

@@ -15,14 +15,19 @@ import java.util.function.Predicate;
 import org.imr.kernel.Fault;
 
 /** A folder of definitions on some file system; what cannot be read becomes a fault, never an exception. */
-record Folder(Path root, Consumer<Fault> faults) {
+public record Folder(Path root, Consumer<Fault> faults) {
 
     /** What stands in a folder, by name, hidden files left out. */
-    List<Path> entries(Path folder, Predicate<Path> wanted) {
+    public List<Path> entries(Path folder, Predicate<Path> wanted) {
         List<Path> entries = new ArrayList<>();
+        unlessLost(folder);
         if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, p -> !nameOf(p).startsWith(".") && wanted.test(p))) {
-                stream.forEach(entries::add);
+            try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder, p -> !nameOf(p).startsWith("."))) {
+                stream.forEach(path -> {
+                    if (unlessLost(path) && wanted.test(path)) {
+                        entries.add(path);
+                    }
+                });
             } catch (IOException e) {
                 faults.accept(new Fault(name(folder), "", e.getMessage(), "a readable folder"));
             }
@@ -31,8 +36,17 @@ record Folder(Path root, Consumer<Fault> faults) {
         return entries;
     }
 
+    /** False, with a fault, for a link that leads to nothing or in a circle. */
+    private boolean unlessLost(Path path) {
+        boolean lost = Files.isSymbolicLink(path) && !Files.exists(path);
+        if (lost) {
+            faults.accept(new Fault(name(path), "", "a link that leads nowhere or in a circle", "a file or folder"));
+        }
+        return !lost;
+    }
+
     /** The file's bytes; empty after a fault. */
-    Optional<byte[]> bytes(Path file) {
+    public Optional<byte[]> bytes(Path file) {
         try (InputStream in = Files.newInputStream(file)) {
             byte[] bytes = in.readNBytes(DefinitionFile.MAX_BYTES + 1);
             if (bytes.length <= DefinitionFile.MAX_BYTES) {
@@ -47,13 +61,22 @@ record Folder(Path root, Consumer<Fault> faults) {
         return Optional.empty();
     }
 
+    /** A file that was read, to be kept. */
+    public SourceFile source(Path file, byte[] bytes) {
+        return new SourceFile(way(file), bytes);
+    }
+
     /** What faults call the file: the folder's own name and the way from there, with slashes on every system. */
-    String name(Path file) {
-        return nameOf(root) + "/" + root.relativize(file).toString().replace('\\', '/');
+    public String name(Path file) {
+        return nameOf(root) + "/" + way(file);
+    }
+
+    private String way(Path file) {
+        return root.relativize(file).toString().replace('\\', '/');
     }
 
     /** The last part of a path; some file systems end a folder's name with a slash. */
-    static String nameOf(Path path) {
+    public static String nameOf(Path path) {
         Path last = path.getFileName();
         return last == null ? "" : last.toString().replace("/", "");
     }

@@ -14,7 +14,7 @@ record HandoutFacts(String version, Optional<String> topic, Optional<String> one
     static HandoutFacts read(DefinitionNode root, Optional<List<String>> topics) {
         Optional<String> topic = topics.isPresent() && root.has("topic") ? Optional.of(root.word("topic", topics.get()))
                 : root.optionalText("topic");
-        return new HandoutFacts(root.text("version"), topic, root.optionalText("one-of"), root.integer("pages", 1, MOST_PAGES, 1));
+        return new HandoutFacts(Code.version(root), topic, root.optionalText("one-of"), root.integer("pages", 1, MOST_PAGES, 1));
     }
 
     /** Adds a fault for each thing that the English sheet says otherwise. */

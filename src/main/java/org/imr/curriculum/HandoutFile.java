@@ -22,10 +22,14 @@ record HandoutFile(HandoutFacts facts, HandoutText text, List<Fault> faults) {
      */
     static HandoutFile read(String name, byte[] bytes, String code, String module, String language, Optional<List<String>> topics,
             Optional<HandoutFacts> english) {
-        Matcher parts = PARTS.matcher(new String(bytes, StandardCharsets.UTF_8));
+        String whole = new String(bytes, StandardCharsets.UTF_8);
+        if (whole.indexOf('\uFFFD') >= 0) {
+            return refused(new Fault(name, "line " + (whole.substring(0, whole.indexOf('\uFFFD')).lines().count()), "bytes that are no UTF-8",
+                    "UTF-8"));
+        }
+        Matcher parts = PARTS.matcher(whole);
         if (!parts.matches()) {
-            Fault fault = new Fault(name, "line 1", "no front matter", "a front matter between two lines of ---");
-            return new HandoutFile(HandoutFacts.NONE, new HandoutText("", "", ""), List.of(fault));
+            return refused(new Fault(name, "line 1", "no front matter", "a front matter between two lines of ---"));
         }
         // The first line of --- stays, so that faults name the lines of the whole file.
         DefinitionFile front = DefinitionFile.read(name, parts.group(1).getBytes(StandardCharsets.UTF_8));
@@ -37,9 +41,6 @@ record HandoutFile(HandoutFacts facts, HandoutText text, List<Fault> faults) {
         HandoutFacts facts = HandoutFacts.read(root, english.isPresent() ? Optional.empty() : topics);
         english.ifPresent(other -> facts.compare(root, other));
         List<Fault> faults = new ArrayList<>(front.faults());
-        if (text.markdown().indexOf('\uFFFD') >= 0) {
-            faults.add(new Fault(name, "", "bytes that are no UTF-8", "UTF-8"));
-        }
         if (HandoutPage.tooDeep(text.markdown())) {
             faults.add(new Fault(name, "", "more than " + DefinitionFile.MAX_DEPTH + " levels", "fewer levels"));
         }
@@ -47,5 +48,9 @@ record HandoutFile(HandoutFacts facts, HandoutText text, List<Fault> faults) {
             faults.add(new Fault(name, "", "no text", "the handout's text below the front matter"));
         }
         return new HandoutFile(facts, text, faults);
+    }
+
+    private static HandoutFile refused(Fault fault) {
+        return new HandoutFile(HandoutFacts.NONE, new HandoutText("", "", ""), List.of(fault));
     }
 }

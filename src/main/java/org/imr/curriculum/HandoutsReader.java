@@ -24,7 +24,7 @@ final class HandoutsReader {
     private final Optional<List<String>> topics;
     private final Consumer<Fault> faults;
     private final List<Handout> handouts = new ArrayList<>();
-    private final List<byte[]> files = new ArrayList<>();
+    private final List<SourceFile> files = new ArrayList<>();
 
     HandoutsReader(Folder folder, Map<String, String> moduleOfHandout, String module, Optional<List<String>> topics,
             Consumer<Fault> faults) {
@@ -80,7 +80,7 @@ final class HandoutsReader {
             if (!file.faults().isEmpty()) {
                 return Optional.empty();
             }
-            files.add(bytes);
+            files.add(folder.source(path, bytes));
             return Optional.of(file);
         });
     }
@@ -99,8 +99,8 @@ final class HandoutsReader {
         return handouts;
     }
 
-    /** The bytes of the files that are used. */
-    List<byte[]> files() {
+    /** The files that are used. */
+    List<SourceFile> files() {
         return files;
     }
 }

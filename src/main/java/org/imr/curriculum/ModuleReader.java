@@ -22,13 +22,13 @@ record ModuleReader(Folder folder, Map<String, String> moduleOfHandout, Consumer
         TopicsReader topics = TopicsReader.read(file.root());
         HandoutsReader handouts = new HandoutsReader(folder, moduleOfHandout, Folder.nameOf(place), topics.codes(), faults);
         handouts.read(place.resolve("handouts"));
-        return bytes.flatMap(found -> read(file, found, topics, handouts));
+        return bytes.flatMap(found -> read(file, folder.source(path, found), topics, handouts));
     }
 
-    private Optional<ReadModule> read(DefinitionFile file, byte[] bytes, TopicsReader topics, HandoutsReader handouts) {
+    private Optional<ReadModule> read(DefinitionFile file, SourceFile source, TopicsReader topics, HandoutsReader handouts) {
         Module module = read(file.root(), topics, handouts);
         file.faults().forEach(faults);
-        List<byte[]> files = new ArrayList<>(List.of(bytes));
+        List<SourceFile> files = new ArrayList<>(List.of(source));
         files.addAll(handouts.files());
         return file.faults().isEmpty() ? Optional.of(new ReadModule(module, files)) : Optional.empty();
     }

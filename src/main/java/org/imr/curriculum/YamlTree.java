@@ -88,7 +88,7 @@ final class YamlTree {
 
         Broken(String file, String place, String found, String expected) {
             super(found);
-            this.fault = new Fault(file, place, found, expected);
+            this.fault = new Fault(file, place, DefinitionFile.shortened(found), expected);
         }
 
         Fault fault() {

@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.imr.access.ScopedStore;
 import org.imr.access.Staff;
-import org.imr.curriculum.Edition;
 import org.imr.curriculum.Module;
 import org.imr.fidelity.GroupRecord;
 import org.imr.fidelity.GroupRecord.AttendanceStatus;
@@ -42,7 +41,8 @@ class Records {
 
     /** The record of a group that the caller has reached. */
     GroupRecord of(Group group, LocalDate asOf) {
-        List<Module> modules = definitions.edition(group.edition(), group.editionVersion()).map(Edition::modules).orElse(List.of());
+        List<Module> modules = definitions.edition(group.edition(), group.editionVersion(), group.editionDigest())
+            .map(pinned -> pinned.definition().modules()).orElse(List.of());
         return new GroupRecord(group.code(), asOf, group.format() == Group.Format.INDIVIDUAL, people.of(group, modules), sessions(group),
             modules.stream().map(Records::module).toList(), leaders.of(group), List.of());
     }

@@ -16,6 +16,7 @@ import org.imr.assessment.Assignment;
 import org.imr.fidelity.Item;
 import org.imr.fidelity.Scale;
 import org.imr.kernel.Word;
+import org.imr.library.Pinned;
 import org.imr.workbook.Faults;
 
 /** Assessments. They are signed last, when their ratings have been read, because nothing of a signed one changes. */
@@ -96,7 +97,7 @@ final class AssessmentSheet extends Sheet<Assessment> {
         String code = row.code("scale");
         String wanted = Optional.ofNullable(row.words("scale_version"))
             .orElse(code.equals(assessment.scale()) ? assessment.scaleVersion() : null);
-        Optional<Scale> scale = records.definitions().scale(code, wanted);
+        Optional<Scale> scale = records.definitions().scale(code, wanted, null).map(Pinned::definition);
         String version = wanted == null ? scale.map(Scale::version).orElse(null) : wanted;
         String digest = version != null && version.equals(assessment.scaleVersion()) && code.equals(assessment.scale())
             ? assessment.scaleDigest() : scale.filter(found -> found.version().equals(version)).map(Scale::digest).orElse(null);
@@ -142,7 +143,8 @@ final class AssessmentSheet extends Sheet<Assessment> {
 
     /** The items of its occasion, by the scale that it pins. */
     static List<Integer> items(Assessment assessment, Records records) {
-        Scale scale = records.definitions().scale(assessment.scale(), assessment.scaleVersion()).orElseThrow();
+        Scale scale = records.definitions().scale(assessment.scale(), assessment.scaleVersion(), assessment.scaleDigest())
+            .orElseThrow().definition();
         return scale.occasion(Word.of(assessment.occasion())).map(scale::items).orElse(scale.items()).stream().map(Item::number).toList();
     }
 

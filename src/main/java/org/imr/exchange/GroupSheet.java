@@ -12,6 +12,7 @@ import java.util.Set;
 import org.imr.access.ScopedStore;
 import org.imr.access.Staff;
 import org.imr.curriculum.Edition;
+import org.imr.library.Pinned;
 import org.imr.kernel.Word;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
@@ -98,7 +99,7 @@ final class GroupSheet extends Sheet<Group> {
         String code = row.code("edition");
         String wanted = Optional.ofNullable(row.words("edition_version"))
             .orElse(code.equals(group.edition()) ? group.editionVersion() : null);
-        Optional<Edition> edition = records.definitions().edition(code, wanted);
+        Optional<Edition> edition = records.definitions().edition(code, wanted, null).map(Pinned::definition);
         String version = wanted == null ? edition.map(Edition::version).orElse(null) : wanted;
         String digest = version != null && version.equals(group.editionVersion()) && code.equals(group.edition())
             ? group.editionDigest() : edition.filter(found -> found.version().equals(version)).map(Edition::digest).orElse(null);

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.imr.curriculum.Code;
 import org.imr.curriculum.DefinitionFile;
 import org.imr.curriculum.DefinitionNode;
 import org.imr.curriculum.Digest;
@@ -47,7 +48,7 @@ public final class ScaleReader {
         RuleReader rules = new RuleReader(areas.size(), codes(categories, TechniqueCategory::code), codes(skills, Technique::code));
         List<Item> items = new ItemReader(known, codes(sources, Term::code), rules).read(root.list("items"));
         List<Occasion> occasions = coded(root.list("occasions"), n -> occasion(n, items.size()));
-        return new Scale(code(root), root.text("version"), digest, root.wording("title"), root.wording("about"), references, occasions,
+        return new Scale(code(root), Code.version(root), digest, root.wording("title"), root.wording("about"), references, occasions,
                 bandSets, sources, areas, categories, skills, items, PublishedReader.read(root, known, items.size()));
     }
 

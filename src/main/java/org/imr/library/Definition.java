@@ -4,11 +4,20 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
+import jakarta.persistence.OrderColumn;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import org.imr.access.Kept;
 import org.imr.access.Scope;
 
-/** That a version of an edition or a scale has been in use here: what groups and assessments pin. */
+/**
+ * A version of an edition or a scale that was ever loaded here, with its files: what groups and assessments pin. Versions loaded
+ * before files were kept have none.
+ */
 @Entity
 @Scope(open = "definitions belong to no site")
 public class Definition extends Kept {
@@ -26,6 +35,11 @@ public class Definition extends Kept {
     private String digest;
     @Column(name = "first_seen")
     private Instant firstSeen;
+    @ManyToMany
+    @JoinTable(name = "definition_content", joinColumns = @JoinColumn(name = "definition_id"),
+        inverseJoinColumns = @JoinColumn(name = "part_id"))
+    @OrderColumn(name = "position")
+    private List<DefinitionPart> parts = new ArrayList<>();
 
     protected Definition() {
     }
@@ -56,5 +70,14 @@ public class Definition extends Kept {
 
     public Instant firstSeen() {
         return firstSeen;
+    }
+
+    Pin pin() {
+        return new Pin(code, definitionVersion, digest);
+    }
+
+    /** Its files, the edition's or scale's own first; none when they were never kept. */
+    List<DefinitionPart> parts() {
+        return parts;
     }
 }

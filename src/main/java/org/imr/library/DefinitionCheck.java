@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
+import org.imr.curriculum.DefinitionFile;
 import org.imr.curriculum.Edition;
 import org.imr.fidelity.Scale;
 import org.imr.kernel.Fault;
@@ -35,13 +36,22 @@ public class DefinitionCheck {
         return definitions.faults();
     }
 
-    private DefinitionLine line(Definition known) {
-        return new DefinitionLine(known.kind(), known.code(), known.definitionVersion(), known.digest(), known.firstSeen(), title(known));
+    /** What changed while its version stayed. */
+    @Requires(Permission.SEE_DEFINITIONS)
+    public List<Fault> warnings() {
+        return definitions.warnings();
     }
 
-    private Optional<Wording> title(Definition known) {
-        return known.kind() == Definition.Kind.SCALE
+    private DefinitionLine line(Definition known) {
+        Optional<Wording> loaded = known.kind() == Definition.Kind.SCALE
             ? definitions.scales().stream().filter(scale -> scale.digest().equals(known.digest())).map(Scale::title).findFirst()
             : definitions.editions().stream().filter(edition -> edition.digest().equals(known.digest())).map(Edition::title).findFirst();
+        return new DefinitionLine(known.kind(), known.code(), known.definitionVersion(), known.digest(), known.firstSeen(),
+            loaded.or(() -> kept(known)), loaded.isPresent());
+    }
+
+    private static Optional<Wording> kept(Definition known) {
+        return known.parts().stream().findFirst().map(DefinitionPart::file)
+            .map(file -> DefinitionFile.read(file.path(), file.bytes()).root().wording("title"));
     }
 }

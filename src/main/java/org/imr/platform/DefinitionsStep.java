@@ -9,6 +9,7 @@ import java.net.URISyntaxException;
 import java.net.URL;
 import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,11 +36,15 @@ class DefinitionsStep implements StartStep {
         List<Path> curricula = new ArrayList<>(List.of(packed("/curriculum/modules").getParent()));
         List<Path> scales = new ArrayList<>(List.of(packed("/fidelity-scales/imr-fidelity.yaml").getParent()));
         Settings.get("IMR_DEFINITIONS").map(Path::of).ifPresent(own -> {
+            if (!Files.isDirectory(own)) {
+                LOG.warning(() -> "IMR_DEFINITIONS: " + own + " is no folder");
+            }
             curricula.add(own.resolve("curriculum"));
             scales.add(own.resolve("fidelity-scales"));
         });
         definitions.load(curricula, scales);
         definitions.faults().forEach(fault -> LOG.warning(() -> "Definition refused: " + fault));
+        definitions.warnings().forEach(warning -> LOG.warning(() -> "Definition changed without a new version: " + warning));
     }
 
     /** The war may be unpacked or read as it is: both are paths. */

@@ -116,11 +116,21 @@ final class CoverSheet {
         line("scale", part.words().of(material.scale().title()) + " (" + assessment.scale() + ")");
         line("scale-version", assessment.scaleVersion() == null ? part.words().of("audit.not-pinned", material.scale().version())
             : assessment.scaleVersion());
+        exact("scale", assessment.scaleVersion(), material.view().pinned().exact(), material.scale().version());
         line("scale-digest", assessment.scaleDigest());
         line("bands", part.words().of(material.view().bandSet().title()));
         line("edition", material.edition().map(edition -> part.words().of(edition.title())).orElse(material.group().edition())
             + " (" + material.group().edition() + ")");
         line("edition-version", material.group().editionVersion());
+        material.pinned().ifPresent(pinned -> exact("edition", material.group().editionVersion(), pinned.exact(),
+            pinned.definition().version()));
         line("edition-digest", material.group().editionDigest());
+    }
+
+    /** Says when a pinned version was never loaded here, so that another one stands in this workbook. */
+    private void exact(String what, String pinned, boolean exact, String instead) {
+        if (!exact && pinned != null) {
+            sheet.line(Cell.heading(""), Cell.wrapped(part.words().of("definitions." + what + "-not-exact", instead, pinned)));
+        }
     }
 }

@@ -51,7 +51,8 @@ class Gathering {
             .where("e.group = :group and e.joined <= :day", "group", group, "day", day).order("e.participant.code, e.joined").list();
         List<Session> sessions = store.ask(Session.class).batch("e.facilitators").where("e.group = :group", "group", group)
             .order("e.date, e.time, e.number").list();
-        return new Material(view, group, definitions.edition(group.edition(), group.editionVersion()), found,
+        return new Material(view, group, definitions.edition(group.edition(), group.editionVersion(), group.editionDigest()),
+            found,
             facilitations, memberships, sessions, attendance(group, day), homework(group, day), handouts(group, day), goals(group, day),
             steps(group, day), followUps(group, day), contacts(group, day), audit.ofGroup(group.code()));
     }

@@ -20,6 +20,7 @@ import org.imr.fidelity.Scale;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
+import org.imr.library.Pinned;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
@@ -33,11 +34,12 @@ import org.imr.session.Homework;
  * All that goes into the audit workbook of one assessment, as it stood on the cut-off date.
  *
  * @param view       the assessment as its reader may see it
+ * @param pinned     the edition that the group pins
  * @param sessions   all, also those to come
  * @param attendance of sessions held by the cut-off
  * @param evidence   by item, as of the cut-off
  */
-record Material(AssessmentView view, Group group, Optional<Edition> edition, List<Evidence> evidence, List<Facilitation> facilitations, List<Membership> memberships, List<Session> sessions,
+record Material(AssessmentView view, Group group, Optional<Pinned<Edition>> pinned, List<Evidence> evidence, List<Facilitation> facilitations, List<Membership> memberships, List<Session> sessions,
                 List<Attendance> attendance, List<Homework> homework, List<HandoutGiven> handouts, List<Goal> goals,
                 List<GoalStep> steps, List<FollowUp> followUps, List<Contact> contacts, List<AuditEntry> history) {
 
@@ -87,8 +89,12 @@ record Material(AssessmentView view, Group group, Optional<Edition> edition, Lis
         return session.kind() == Session.Kind.GROUP && group().format() != Group.Format.INDIVIDUAL;
     }
 
+    Optional<Edition> edition() {
+        return pinned.map(Pinned::definition);
+    }
+
     List<Module> modules() {
-        return edition.map(Edition::modules).orElse(List.of());
+        return edition().map(Edition::modules).orElse(List.of());
     }
 
     Optional<Module> module(String code) {
@@ -97,7 +103,7 @@ record Material(AssessmentView view, Group group, Optional<Edition> edition, Lis
 
     /** The module that has that handout in the group's edition. */
     Optional<String> moduleOf(String handout) {
-        return edition.flatMap(found -> found.handout(handout)).map(Handout::module);
+        return edition().flatMap(found -> found.handout(handout)).map(Handout::module);
     }
 
     /** Codes of the edition's modules, and of others that were taught. */

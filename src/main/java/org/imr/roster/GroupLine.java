@@ -10,5 +10,5 @@ import java.util.Optional;
  * @param reached code of the module that was taught last
  */
 public record GroupLine(String code, String name, String siteName, Group.Status status, String edition, String editionVersion,
-                        int people, Optional<SessionLine> next, Optional<String> reached) {
+                        String editionDigest, int people, Optional<SessionLine> next, Optional<String> reached) {
 }

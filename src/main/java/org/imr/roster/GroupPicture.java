@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param facilitators all that ever were, by date
  */
 public record GroupPicture(String code, String siteCode, String siteName, String language, GroupFacts facts, String edition, String editionVersion,
-                           Group.Status status, LocalDate endedOn, String endedReason, int version, LocalDate today, boolean editable,
+                           String editionDigest, Group.Status status, LocalDate endedOn, String endedReason, int version, LocalDate today, boolean editable,
                            List<SessionLine> sessions, List<Stay> stays, List<FacilitatorLine> facilitators) {
 
     public String name() {

@@ -66,7 +66,7 @@ public class GroupService {
         LocalDate today = group.site().today(clock);
         LocalDate day = group.isOver() && group.endedOn() != null ? group.endedOn() : today;
         int people = (int) stays.stream().filter(stay -> stay.holdsOn(day)).map(Stay::participant).distinct().count();
-        return new GroupLine(group.code(), group.name(), group.site().name(), group.status(), group.edition(), group.editionVersion(), people,
+        return new GroupLine(group.code(), group.name(), group.site().name(), group.status(), group.edition(), group.editionVersion(), group.editionDigest(), people,
             sessions.stream().filter(session -> session.isToCome(today)).findFirst(), ModulePath.reached(sessions));
     }
 
@@ -97,7 +97,7 @@ public class GroupService {
         boolean editable = store.ask(Group.class).editable().where("e.code = :code", "code", code).count() > 0;
         Site site = group.site();
         return new GroupPicture(group.code(), site.code(), site.name(), site.language(), GroupFacts.of(group), group.edition(),
-            group.editionVersion(), group.status(), group.endedOn(), group.endedReason(), group.version(), site.today(clock), editable,
+            group.editionVersion(), group.editionDigest(), group.status(), group.endedOn(), group.endedReason(), group.version(), site.today(clock), editable,
             store.ask(Session.class).where("e.group = :group", "group", group).order("e.date, e.time, e.number")
                 .list(SessionLine.class, SessionLine.SELECT),
             store.ask(Membership.class).where("e.group = :group", "group", group).order("e.participant.displayName, e.participant.code, e.joined")

@@ -18,8 +18,8 @@ public record ParticipantRecord(String code, boolean editable, LocalDate today, 
             Attendance.HomeworkDone homework, String note) {
     }
 
-    /** A handout on the ledger; {@code language} may be null. */
-    public record Received(String handout, Wording title, LocalDate date, String language) {
+    /** A handout on the ledger; language and version may be null. */
+    public record Received(String handout, Wording title, LocalDate date, String language, String version) {
     }
 
     /** Homework agreed with the person, or with all in a session they attended. */

@@ -47,12 +47,13 @@ public class ParticipantRecordService {
     private List<ParticipantRecord.Received> handouts(Participant person) {
         return store.ask(HandoutGiven.class).join("join fetch e.group").where("e.participant = :person", "person", person)
             .order("e.date desc, e.handout").list().stream()
-            .map(line -> new ParticipantRecord.Received(line.handout(), title(line), line.date(), line.language())).toList();
+            .map(line -> new ParticipantRecord.Received(line.handout(), title(line), line.date(), line.language(),
+                line.handoutVersion())).toList();
     }
 
     private Wording title(HandoutGiven line) {
-        return definitions.edition(line.group().edition(), line.group().editionVersion())
-            .flatMap(edition -> edition.handout(line.handout())).map(ParticipantRecordService::title)
+        return definitions.edition(line.group().edition(), line.group().editionVersion(), line.group().editionDigest())
+            .flatMap(edition -> edition.definition().handout(line.handout())).map(ParticipantRecordService::title)
             .orElse(new Wording(Map.of("en", line.handout())));
     }
 

@@ -22,6 +22,7 @@ import org.imr.fidelity.Scale;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
 import org.imr.library.Definitions;
+import org.imr.library.Pinned;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
 import org.imr.roster.Participant;
@@ -119,7 +120,7 @@ public class SessionService {
     }
 
     private Optional<Edition> edition(Group group) {
-        return definitions.edition(group.edition(), group.editionVersion());
+        return definitions.edition(group.edition(), group.editionVersion(), group.editionDigest()).map(Pinned::definition);
     }
 
     private List<Staff> running(Session session) {

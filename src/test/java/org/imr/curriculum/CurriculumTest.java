@@ -11,6 +11,7 @@ import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,6 +79,14 @@ class CurriculumTest {
         assertThat(read.edition("basic").orElseThrow().version()).isEqualTo("10");
         assertThat(read.edition("basic", "2")).isPresent();
         assertThat(read.edition("basic", "3")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("A6 an edition is read again from its files alone, with the same digest")
+    void readAgain() {
+        Map<Edition, List<SourceFile>> kept = new HashMap<>();
+        Curriculum.read(List.of(Path.of("curriculum"), Path.of("src/test/resources/definitions/curriculum")), kept::put);
+        assertThat(kept).hasSize(3).allSatisfy((edition, files) -> assertThat(KeptFiles.edition(files)).contains(edition));
     }
 
     @Test

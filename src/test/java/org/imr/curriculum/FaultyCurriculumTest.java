@@ -117,7 +117,7 @@ class FaultyCurriculumTest {
         }
         String latin = handout("hope", "hope", "da", "1").replace("Be kind.", "Så godt");
         Files.write(root.resolve(path), latin.getBytes(StandardCharsets.ISO_8859_1));
-        assertThat(refusesHandout(path, "").expected()).isEqualTo("UTF-8");
+        assertThat(refusesHandout(path, "line 10").expected()).isEqualTo("UTF-8");
     }
 
     @Test

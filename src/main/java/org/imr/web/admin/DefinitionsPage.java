@@ -24,10 +24,12 @@ public class DefinitionsPage {
     private Clock clock;
     private List<DefinitionLine> known;
     private List<Fault> faults;
+    private List<Fault> warnings;
 
     public void open() {
         known = check.known();
         faults = check.faults();
+        warnings = check.warnings();
     }
 
     public List<DefinitionLine> getKnown() {
@@ -36,6 +38,10 @@ public class DefinitionsPage {
 
     public List<Fault> getFaults() {
         return faults;
+    }
+
+    public List<Fault> getWarnings() {
+        return warnings;
     }
 
     /** What it is called; empty when its files are gone. */

@@ -3,6 +3,8 @@ package org.imr.web.library;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.imr.curriculum.Edition;
@@ -15,7 +17,10 @@ import org.imr.library.Definitions;
 import org.imr.web.kit.Page;
 import org.imr.web.kit.Reader;
 
-/** `/library/handouts/{handout}?lang=`: a handout in the language asked for, else the reader's; in English where that is missing. */
+/**
+ * `/library/handouts/{handout}?lang=&version=`: a handout in the language asked for, else the reader's; in English where that is
+ * missing. The newest version, or the one that somebody once received.
+ */
 @Named
 @RequestScoped
 public class HandoutView {
@@ -26,19 +31,33 @@ public class HandoutView {
     private Reader reader;
     @Inject
     private Page page;
+    private Optional<Handout> newest;
     private Handout handout;
     private String wanted;
 
     public void open() {
         String code = page.text("handout");
-        handout = definitions.editions().stream().map(Edition::code).distinct().map(definitions::edition)
-            .map(edition -> edition.handout(code)).flatMap(Optional::stream).findFirst().orElseThrow(NotFound::new);
+        newest = definitions.editions().stream().map(Edition::code).distinct().map(definitions::edition)
+            .map(edition -> edition.handout(code)).flatMap(Optional::stream).findFirst();
+        String version = page.textOr("version", null);
+        handout = version == null || newest.filter(one -> one.version().equals(version)).isPresent() ? newest.orElseThrow(NotFound::new)
+            : definitions.handout(code, version).orElseThrow(NotFound::new);
         String asked = page.textOr("lang", reader.getLanguage());
         wanted = Wording.LANGUAGES.contains(asked) ? asked : reader.getLanguage();
     }
 
     public Handout getHandout() {
         return handout;
+    }
+
+    /** True when it is not the version given out now. */
+    public boolean isEarlier() {
+        return !newest.map(Handout::version).equals(Optional.of(handout.version()));
+    }
+
+    /** What keeps the version in the addresses of this page. */
+    public String getSuffix() {
+        return isEarlier() ? "&version=" + URLEncoder.encode(handout.version(), StandardCharsets.UTF_8) : "";
     }
 
     public HandoutText getText() {

@@ -54,17 +54,22 @@ public class GroupPage {
     }
 
     public ModulePath getPath() {
-        return ModulePath.of(modules.of(getGroup().edition(), getGroup().editionVersion()).stream().map(Module::code).toList(),
-            getGroup().sessions(), getGroup().today(), getGroup().isOver());
+        return ModulePath.of(modules.of(getGroup().edition(), getGroup().editionVersion(), getGroup().editionDigest()).stream()
+            .map(Module::code).toList(), getGroup().sessions(), getGroup().today(), getGroup().isOver());
     }
 
     /** The title of a module as this group's edition words it. */
     public String title(String module) {
-        return modules.title(getGroup().edition(), getGroup().editionVersion(), module);
+        return modules.title(getGroup().edition(), getGroup().editionVersion(), getGroup().editionDigest(), module);
     }
 
     public String titles(List<String> codes) {
-        return modules.titles(getGroup().edition(), getGroup().editionVersion(), codes);
+        return modules.titles(getGroup().edition(), getGroup().editionVersion(), getGroup().editionDigest(), codes);
+    }
+
+    /** The version of the edition that is shown because the pinned one was never loaded here; empty otherwise. */
+    public String getInstead() {
+        return modules.instead(getGroup().edition(), getGroup().editionVersion(), getGroup().editionDigest());
     }
 
     /** Planned for a day that has gone by, and not recorded. */

@@ -88,7 +88,8 @@ public class SessionForm {
     }
 
     public List<Module> getModules() {
-        return modules.of(groupPage.getGroup().edition(), groupPage.getGroup().editionVersion());
+        return modules.of(groupPage.getGroup().edition(), groupPage.getGroup().editionVersion(),
+            groupPage.getGroup().editionDigest());
     }
 
     /** What was ticked, in the edition's order. */
