@@ -25,6 +25,7 @@ import org.imr.curriculum.Module;
 import org.imr.library.Definitions;
 import org.imr.library.OwnHandoutService;
 import org.imr.library.OwnSheet;
+import org.imr.library.Pinned;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
 import org.imr.roster.Participant;
@@ -52,7 +53,8 @@ public class PackService {
     @Requires(Permission.READ_GROUPS)
     public Packs packs(String group, String module) {
         Group found = store.ask(Group.class).join("join fetch e.site").where("e.code = :code", "code", group).get();
-        List<Module> modules = definitions.edition(found.edition(), found.editionVersion()).map(Edition::modules).orElse(List.of());
+        List<Module> modules = definitions.edition(found.edition(), found.editionVersion(), found.editionDigest()).map(Pinned::definition)
+            .map(Edition::modules).orElse(List.of());
         LocalDate today = found.site().today(clock);
         Optional<Module> chosen = modules.stream().filter(one -> one.code().equals(module == null ? next(found, today) : module)).findFirst()
             .or(() -> modules.stream().findFirst());
