@@ -1,5 +1,6 @@
 package org.imr.access;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -46,6 +47,11 @@ public record Caller(UUID staffId, String email, String name, String language, S
     /** The sites at which the caller has that role (not those reached by a role for all sites). */
     public Set<UUID> sites(Role role) {
         return roles.stream().filter(held -> held.role() == role && held.site() != null).map(RoleAt::site).collect(Collectors.toSet());
+    }
+
+    /** The sites at which the caller is anything (not those reached by a role for all sites). */
+    public Set<UUID> sites() {
+        return roles.stream().map(RoleAt::site).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     /** True when the caller has that role at that very site, or for all sites. */

@@ -25,6 +25,8 @@ public enum Permission {
     MANAGE_STAFF(Role.COORDINATOR, Role.ADMINISTRATOR),
     /** Coordinators of all sites and administrators. */
     MANAGE_SITES(Role.COORDINATOR, Role.ADMINISTRATOR),
+    /** A site's own handouts: its coordinator, and the coordinator of all. */
+    MANAGE_HANDOUTS(Role.COORDINATOR),
     /** Coordinators of all sites and administrators: what was loaded, and what was refused and why. */
     SEE_DEFINITIONS(Role.COORDINATOR, Role.ADMINISTRATOR),
     /** The product itself, at start. */

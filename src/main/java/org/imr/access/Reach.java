@@ -32,7 +32,8 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
             throw new IllegalStateException(type.getSimpleName() + " does not say its scope");
         }
         if (!scope.open().isEmpty() || caller.isSystem() || caller.isEverywhere(Role.COORDINATOR)
-            || purpose == For.EXCHANGE && caller.is(Role.ADMINISTRATOR)) {
+            || purpose == For.EXCHANGE && caller.is(Role.ADMINISTRATOR)
+            || purpose == For.READING && !scope.site().isEmpty() && caller.roles().stream().anyMatch(role -> role.site() == null)) {
             return new Reach(Optional.empty(), Map.of());
         }
         Set<UUID> groups = new HashSet<>();
@@ -65,6 +66,13 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
             ways.add(person + ".site.id in :home and not exists (select m from Membership m where m.participant = " + person + ")");
             parameters.put("home", orNone(purpose == For.EXCHANGE ? Set.of() : caller.sites(Role.FACILITATOR)));
         }
+        if (!scope.site().isEmpty()) {
+            ways.add(scope.site() + ".id in :sites");
+            if (purpose == For.READING) {
+                ways.add(scope.site() + ".id in :staffed");
+                parameters.put("staffed", orNone(caller.sites()));
+            }
+        }
         if (!scope.orRead().isEmpty() && purpose == For.READING) {
             ways.add(scope.orRead());
             if (scope.orRead().contains(":me")) {
@@ -73,7 +81,10 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
         }
         parameters.put("sites", orNone(caller.sites(Role.COORDINATOR)));
         parameters.put("groups", orNone(groups));
-        return new Reach(Optional.of("((" + String.join(") or (", ways) + "))"), parameters);
+        String condition = "((" + String.join(") or (", ways) + "))";
+        // A parameter that is not named is a fault to the database.
+        parameters.keySet().removeIf(name -> !condition.contains(":" + name));
+        return new Reach(Optional.of(condition), parameters);
     }
 
     private static Set<UUID> orNone(Set<UUID> ids) {

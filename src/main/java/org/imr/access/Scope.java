@@ -7,7 +7,7 @@ import java.lang.annotation.Target;
 
 /**
  * Says by which path of an entity (alias `e`) the caller's reach is decided; {@link ScopedStore} adds it to every query.
- * An entity is reached by its group, by its participant, or says in {@link #open()} why everybody signed in may read it.
+ * An entity is reached by its group, by its participant, by its site, or says in {@link #open()} why everybody signed in may read it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
@@ -18,6 +18,9 @@ public @interface Scope {
 
     /** Path to the participant whom the row is about, such as `e.goal.participant`. */
     String participant() default "";
+
+    /** Path to the site whose staff read the row and whose coordinators change it, such as `e.site`; for what is about nobody. */
+    String site() default "";
 
     /** A further JPQL condition that also lets the caller read; may use `:me`, the caller's staff id, `:groups` and `:sites`. */
     String orRead() default "";

@@ -63,13 +63,16 @@ class People {
                 mapping(row -> new Goal(row.setOn(), followUps.getOrDefault(row.id(), List.of())), toList())));
     }
 
-    /** A handout counts for the module that has it in the group's edition; one that is in no module counts for none. */
+    /**
+     * A handout counts for the module that has it in the group's edition, a site's own sheet for the module it was added to; one that
+     * is in no module counts for none.
+     */
     private Map<UUID, List<HandoutGiven>> handouts(Group group, List<Module> modules) {
         Map<String, String> moduleOf = modules.stream().flatMap(module -> module.handouts().stream())
             .collect(toMap(Handout::code, Handout::module));
-        return store.ask(org.imr.session.HandoutGiven.class).where(MEMBERS.formatted("e.participant"), "group", group)
-            .list(Rows.Given.class, Rows.select(Rows.Given.class, "e.participant.id, e.handout, e.date"))
-            .stream().filter(row -> moduleOf.containsKey(row.handout())).collect(groupingBy(Rows.Given::person,
-                mapping(row -> new HandoutGiven(moduleOf.get(row.handout()), row.date()), toList())));
+        return store.ask(org.imr.session.HandoutGiven.class).join("left join OwnHandout o on o.code = e.handout").where(MEMBERS.formatted("e.participant"), "group", group)
+            .list(Rows.Given.class, Rows.select(Rows.Given.class, "e.participant.id, e.handout, e.date, o.module"))
+            .stream().filter(row -> row.module() != null || moduleOf.containsKey(row.handout())).collect(groupingBy(Rows.Given::person,
+                mapping(row -> new HandoutGiven(row.module() != null ? row.module() : moduleOf.get(row.handout()), row.date()), toList())));
     }
 }

@@ -34,8 +34,8 @@ final class Rows {
     public record FollowedUp(UUID goal, LocalDate date, Boolean helped) {
     }
 
-    /** A handout given to a person. */
-    public record Given(UUID person, String handout, LocalDate date) {
+    /** A handout given to a person; {@code module} is that of a site's own sheet, else null. */
+    public record Given(UUID person, String handout, LocalDate date, String module) {
     }
 
     /** A contact with a significant other. */

@@ -20,6 +20,7 @@ import org.imr.access.Staff;
 import org.imr.assessment.Assessment;
 import org.imr.goal.Goal;
 import org.imr.library.Definitions;
+import org.imr.library.OwnHandout;
 import org.imr.roster.Group;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
@@ -155,7 +156,8 @@ final class Records {
     }
 
     boolean isHandout(String code) {
-        return definitions.editions().stream().anyMatch(edition -> edition.handout(code).isPresent());
+        // The files of sites' own sheets are not exchanged, and their lines on the ledger must not stop an import.
+        return OwnHandout.isCode(code) || definitions.editions().stream().anyMatch(edition -> edition.handout(code).isPresent());
     }
 
     Instant now() {

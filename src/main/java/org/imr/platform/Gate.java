@@ -102,10 +102,12 @@ public class Gate extends HttpFilter {
         return !settled;
     }
 
-    /** The server stops reading a form there and then fails in the middle of the page. Files come another way. */
+    /** The server stops reading a form there and then fails in the middle of the page. Files come another way, up to a limit of theirs. */
     private static boolean isTooLarge(HttpServletRequest request) {
         String type = request.getContentType();
-        return type != null && type.startsWith("application/x-www-form-urlencoded") && request.getContentLengthLong() > LARGEST_FORM;
+        long length = request.getContentLengthLong();
+        return type != null && (type.startsWith("application/x-www-form-urlencoded") && length > LARGEST_FORM
+            || type.startsWith("multipart/") && length > HandoutUploads.LARGEST);
     }
 
     private static boolean comesFromElsewhere(HttpServletRequest request) {

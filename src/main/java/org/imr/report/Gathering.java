@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.imr.access.Audit;
 import org.imr.access.ScopedStore;
 import org.imr.assessment.AssessmentView;
@@ -16,6 +18,7 @@ import org.imr.goal.GoalStep;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Word;
 import org.imr.library.Definitions;
+import org.imr.library.OwnHandout;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
@@ -51,9 +54,8 @@ class Gathering {
             .where("e.group = :group and e.joined <= :day", "group", group, "day", day).order("e.participant.code, e.joined").list();
         List<Session> sessions = store.ask(Session.class).batch("e.facilitators").where("e.group = :group", "group", group)
             .order("e.date, e.time, e.number").list();
-        return new Material(view, group, definitions.edition(group.edition(), group.editionVersion(), group.editionDigest()),
-            found,
-            facilitations, memberships, sessions, attendance(group, day), homework(group, day), handouts(group, day), goals(group, day),
+        return new Material(view, group, definitions.edition(group.edition(), group.editionVersion(), group.editionDigest()), found,
+            facilitations, memberships, sessions, attendance(group, day), homework(group, day), handouts(group, day), own(group, day), goals(group, day),
             steps(group, day), followUps(group, day), contacts(group, day), audit.ofGroup(group.code()));
     }
 
@@ -73,6 +75,13 @@ class Gathering {
         return store.ask(HandoutGiven.class).join("join fetch e.group").join("left join fetch e.session")
             .where(OF_MEMBERS.formatted("e.participant"), "group", group, "day", day).where("e.date <= :day")
             .order("e.participant.code, e.date, e.handout, e.group.code").list();
+    }
+
+    /** The sites' own sheets on the ledger, by code. */
+    private Map<String, OwnHandout> own(Group group, LocalDate day) {
+        return store.ask(HandoutGiven.class).join("join OwnHandout o on o.code = e.handout")
+            .where(OF_MEMBERS.formatted("e.participant"), "group", group, "day", day).where("e.date <= :day").list(OwnHandout.class, "o")
+            .stream().collect(Collectors.toMap(OwnHandout::code, one -> one, (one, same) -> one));
     }
 
     private List<Goal> goals(Group group, LocalDate day) {

@@ -20,6 +20,7 @@ import org.imr.fidelity.Scale;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
+import org.imr.library.OwnHandout;
 import org.imr.library.Pinned;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
@@ -36,11 +37,12 @@ import org.imr.session.Homework;
  * @param view       the assessment as its reader may see it
  * @param pinned     the edition that the group pins
  * @param sessions   all, also those to come
+ * @param own        sites' own sheets on the ledger, by code
  * @param attendance of sessions held by the cut-off
  * @param evidence   by item, as of the cut-off
  */
 record Material(AssessmentView view, Group group, Optional<Pinned<Edition>> pinned, List<Evidence> evidence, List<Facilitation> facilitations, List<Membership> memberships, List<Session> sessions,
-                List<Attendance> attendance, List<Homework> homework, List<HandoutGiven> handouts, List<Goal> goals,
+                List<Attendance> attendance, List<Homework> homework, List<HandoutGiven> handouts, Map<String, OwnHandout> own, List<Goal> goals,
                 List<GoalStep> steps, List<FollowUp> followUps, List<Contact> contacts, List<AuditEntry> history) {
 
     /** How a session stood on the cut-off date. */
@@ -101,9 +103,10 @@ record Material(AssessmentView view, Group group, Optional<Pinned<Edition>> pinn
         return modules().stream().filter(module -> module.code().equals(code)).findFirst();
     }
 
-    /** The module that has that handout in the group's edition. */
+    /** The module that has that handout in the group's edition, or to which a site has added it. */
     Optional<String> moduleOf(String handout) {
-        return edition().flatMap(found -> found.handout(handout)).map(Handout::module);
+        return edition().flatMap(found -> found.handout(handout)).map(Handout::module)
+            .or(() -> Optional.ofNullable(own.get(handout)).map(OwnHandout::module));
     }
 
     /** Codes of the edition's modules, and of others that were taught. */

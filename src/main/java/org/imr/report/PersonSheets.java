@@ -1,9 +1,11 @@
 package org.imr.report;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
+import org.imr.library.OwnHandout;
 import org.imr.roster.Participant;
 import org.imr.session.Contact;
 import org.imr.session.HandoutGiven;
@@ -38,7 +40,8 @@ final class PersonSheets {
         ofPerson(HandoutGiven::participant).text(part.head("module"), 24, h -> material.moduleOf(h.handout()).orElse(null))
             .text(part.head("handout"), 28, HandoutGiven::handout)
             .wrapped(part.head("title-of-handout"), 40, h -> material.edition().flatMap(e -> e.handout(h.handout()))
-                .map(sheet -> sheet.in(part.words().language()).title()).orElse(null))
+                .map(sheet -> sheet.in(part.words().language()).title())
+                .or(() -> Optional.ofNullable(material.own().get(h.handout())).map(OwnHandout::title)).orElse(null))
             .cell(part.head("date"), 12, h -> Cell.date(h.date()))
             .text(part.head("version"), 10, HandoutGiven::handoutVersion)
             .text(part.head("language"), 10, HandoutGiven::language)

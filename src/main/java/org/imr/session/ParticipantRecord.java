@@ -3,6 +3,7 @@ package org.imr.session;
 import java.time.LocalDate;
 import java.util.List;
 import org.imr.kernel.Wording;
+import org.imr.library.OwnHandout;
 
 /**
  * What the sessions have left with one person, the latest first.
@@ -18,8 +19,18 @@ public record ParticipantRecord(String code, boolean editable, LocalDate today, 
             Attendance.HomeworkDone homework, String note) {
     }
 
-    /** A handout on the ledger; language and version may be null. */
-    public record Received(String handout, Wording title, LocalDate date, String language, String version) {
+    /**
+     * A handout on the ledger.
+     *
+     * @param version  may be null, as may {@code language}
+     * @param readable false for another site's own sheet, and for one that is in no edition any more
+     */
+    public record Received(String handout, Wording title, LocalDate date, String version, String language, boolean readable) {
+
+        /** True for a sheet that a site has added itself. */
+        public boolean isOwn() {
+            return OwnHandout.isCode(handout);
+        }
     }
 
     /** Homework agreed with the person, or with all in a session they attended. */

@@ -7,12 +7,15 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
 import org.imr.curriculum.Handout;
 import org.imr.kernel.Wording;
 import org.imr.library.Definitions;
+import org.imr.library.OwnHandout;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
 
@@ -45,16 +48,19 @@ public class ParticipantRecordService {
     }
 
     private List<ParticipantRecord.Received> handouts(Participant person) {
+        Map<String, OwnHandout> own = store.ask(OwnHandout.class)
+            .where("e.code in (select h.handout from HandoutGiven h where h.participant = :person)", "person", person).list().stream()
+            .collect(Collectors.toMap(OwnHandout::code, one -> one));
         return store.ask(HandoutGiven.class).join("join fetch e.group").where("e.participant = :person", "person", person)
-            .order("e.date desc, e.handout").list().stream()
-            .map(line -> new ParticipantRecord.Received(line.handout(), title(line), line.date(), line.language(),
-                line.handoutVersion())).toList();
+            .order("e.date desc, e.handout").list().stream().map(line -> received(line, Optional.ofNullable(own.get(line.handout())))).toList();
     }
 
-    private Wording title(HandoutGiven line) {
-        return definitions.edition(line.group().edition(), line.group().editionVersion(), line.group().editionDigest())
+    private ParticipantRecord.Received received(HandoutGiven line, Optional<OwnHandout> own) {
+        Optional<Wording> title = definitions.edition(line.group().edition(), line.group().editionVersion(), line.group().editionDigest())
             .flatMap(edition -> edition.definition().handout(line.handout())).map(ParticipantRecordService::title)
-            .orElse(new Wording(Map.of("en", line.handout())));
+            .or(() -> own.map(sheet -> new Wording(Map.of("en", sheet.title()))));
+        return new ParticipantRecord.Received(line.handout(), title.orElse(new Wording(Map.of("en", line.handout()))), line.date(),
+            line.handoutVersion(), line.language(), title.isPresent());
     }
 
     private static Wording title(Handout handout) {

@@ -29,7 +29,7 @@ final class PersonChange {
         new HomeworkChange(records, changes).apply(person, typed.newHomework());
         typed.followUps().forEach(this::followUp);
         boolean isPresent = typed.status() != null && typed.status().isPresent();
-        taught.forEach(handout -> give(handout, typed.handouts().contains(handout.handout().code()), wasPresent, isPresent));
+        taught.forEach(handout -> give(handout, typed.handouts().contains(handout.code()), wasPresent, isPresent));
         dropped.forEach(handout -> give(handout, false, wasPresent, isPresent));
     }
 
@@ -94,7 +94,7 @@ final class PersonChange {
      * the person turns out not to have been here, or its module not to have been taught; other lines are never touched.
      */
     private void give(GivenHandout given, boolean ticked, boolean wasPresent, boolean isPresent) {
-        String code = given.handout().code();
+        String code = given.code();
         Optional<HandoutGiven> today = records.ledger(person).stream()
             .filter(line -> records.isOfToday(line) && line.handout().equals(code)).findFirst();
         boolean hasIt = records.ledger(person).stream().anyMatch(line -> line.handout().equals(code));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imr.access.Staff;
 import org.imr.curriculum.Edition;
 import org.imr.curriculum.Module;
@@ -14,6 +15,7 @@ import org.imr.fidelity.Scale;
 import org.imr.fidelity.Technique;
 import org.imr.fidelity.TechniqueCategory;
 import org.imr.kernel.Rejected;
+import org.imr.library.OwnHandout;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
 
@@ -23,14 +25,16 @@ final class SessionChange {
     private final SessionRecords records;
     private final SessionEntry entry;
     private final Optional<Edition> edition;
+    private final List<OwnHandout> own;
     private final Scale scale;
     private final Session session;
     private final Changes changes;
 
-    SessionChange(SessionRecords records, SessionEntry entry, Optional<Edition> edition, Scale scale, Changes changes) {
+    SessionChange(SessionRecords records, SessionEntry entry, Optional<Edition> edition, List<OwnHandout> own, Scale scale, Changes changes) {
         this.records = records;
         this.entry = entry;
         this.edition = edition;
+        this.own = own;
         this.scale = scale;
         this.session = records.session();
         this.changes = changes;
@@ -98,8 +102,9 @@ final class SessionChange {
     }
 
     private List<GivenHandout> handouts(List<String> modules) {
-        return edition.stream().flatMap(e -> e.modules().stream()).filter(module -> modules.contains(module.code()))
-            .flatMap(module -> module.handouts().stream()).map(GivenHandout::new).toList();
+        Stream<GivenHandout> shipped = edition.stream().flatMap(e -> e.modules().stream()).flatMap(module -> module.handouts().stream())
+            .map(GivenHandout::of);
+        return Stream.concat(shipped, own.stream().map(GivenHandout::of)).filter(handout -> modules.contains(handout.module())).toList();
     }
 
     private static String emails(List<Staff> staff) {

@@ -22,6 +22,7 @@ import org.imr.fidelity.Scale;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
 import org.imr.library.Definitions;
+import org.imr.library.OwnHandout;
 import org.imr.library.Pinned;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
@@ -58,7 +59,7 @@ public class SessionService {
         SessionRecords records = reading.forReading(groupCode, number);
         Session session = records.session();
         Group group = session.group();
-        SheetBuilder build = new SheetBuilder(records, edition(group));
+        SheetBuilder build = new SheetBuilder(records, edition(group), own(group));
         List<Participant> people = build.people(with);
         Map<String, String> homework = lastTime.homework(session, people);
         Scale scale = definitions.scale(SCALE);
@@ -92,7 +93,7 @@ public class SessionService {
         }
         Changes changes = new Changes(Trace.of("session", groupCode + "/" + number, session.isHeld() ? "corrected" : "recorded")
             .in(session.group().site().code(), groupCode));
-        new SessionChange(records, entry, edition(session.group()), definitions.scale(SCALE), changes).apply(staff(entry.leaders()));
+        new SessionChange(records, entry, edition(session.group()), own(session.group()), definitions.scale(SCALE), changes).apply(staff(entry.leaders()));
         if (changes.isEmpty()) {
             return;
         }
@@ -121,6 +122,11 @@ public class SessionService {
 
     private Optional<Edition> edition(Group group) {
         return definitions.edition(group.edition(), group.editionVersion(), group.editionDigest()).map(Pinned::definition);
+    }
+
+    /** The site's own sheets, as far as they are in use. */
+    private List<OwnHandout> own(Group group) {
+        return store.ask(OwnHandout.class).where("e.site = :site and e.laidAside is null", "site", group.site()).order("e.title, e.code").list();
     }
 
     private List<Staff> running(Session session) {

@@ -11,13 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imr.access.Staff;
 import org.imr.curriculum.Edition;
-import org.imr.curriculum.Handout;
-import org.imr.curriculum.HandoutText;
 import org.imr.curriculum.Module;
 import org.imr.curriculum.Topic;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.kernel.Wording;
+import org.imr.library.OwnHandout;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
 
@@ -26,11 +25,14 @@ final class SheetBuilder {
 
     private final SessionRecords records;
     private final Optional<Edition> edition;
+    private final List<GivenHandout> handouts;
     private final Session session;
 
-    SheetBuilder(SessionRecords records, Optional<Edition> edition) {
+    SheetBuilder(SessionRecords records, Optional<Edition> edition, List<OwnHandout> own) {
         this.records = records;
         this.edition = edition;
+        this.handouts = Stream.concat(edition.stream().flatMap(e -> e.modules().stream()).flatMap(module -> module.handouts().stream())
+            .map(GivenHandout::of), own.stream().map(GivenHandout::of)).toList();
         this.session = records.session();
     }
 
@@ -56,7 +58,8 @@ final class SheetBuilder {
             List<Topic> today = module.topicsOf(before.getOrDefault(module.code(), 0L).intValue() + 1);
             return new SessionSheet.ModuleLine(module.code(), module.title(), session.plannedModules().contains(module.code()),
                 taught.contains(module.code()), module.topics().stream().map(topic -> topic(topic, today.contains(topic))).toList(),
-                module.handouts().stream().map(handout -> handout(module, handout, today)).toList());
+                handouts.stream().filter(handout -> handout.module().equals(module.code()))
+                    .map(handout -> handout(module, handout, today)).toList());
         }).toList();
     }
 
@@ -88,15 +91,11 @@ final class SheetBuilder {
      * Everyone gets the sheets for the whole module and those of today's topics, but of several versions of one sheet only somebody who
      * knows the person can say which fits.
      */
-    private SessionSheet.HandoutLine handout(Module module, Handout handout, List<Topic> today) {
+    private SessionSheet.HandoutLine handout(Module module, GivenHandout handout, List<Topic> today) {
         Optional<Topic> topic = handout.topic().flatMap(module::topic);
         boolean suggested = topic.map(one -> today.contains(one) || kept(one).isPresent()).orElse(true);
-        Map<String, String> titles = new LinkedHashMap<>();
-        for (Map.Entry<String, HandoutText> text : handout.texts().entrySet()) {
-            titles.put(text.getKey(), text.getValue().title());
-        }
-        return new SessionSheet.HandoutLine(handout.code(), handout.module(), new Wording(titles), topic.map(Topic::title), suggested,
-            module.versionsOf(handout).stream().map(Handout::code).collect(Collectors.toUnmodifiableSet()));
+        return new SessionSheet.HandoutLine(handout.code(), handout.module(), handout.title(), topic.map(Topic::title), suggested,
+            handout.versions(module));
     }
 
     /** In a session of the group everyone; one to one, those with a mark and the one it is to be with. */

@@ -1,6 +1,7 @@
 package org.imr.testing;
 
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -24,6 +25,10 @@ import org.imr.assessment.Rating;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
+import org.imr.library.FileKind;
+import org.imr.library.OwnFile;
+import org.imr.library.OwnFilePart;
+import org.imr.library.OwnHandout;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
@@ -54,6 +59,7 @@ public final class Household {
     private final List<Participant> people = new ArrayList<>();
     private final Site site;
     private final Group group;
+    private final OwnHandout handout;
     private final Staff facilitator;
     private final Staff assessor;
 
@@ -77,6 +83,7 @@ public final class Household {
         keep(new Waiting(group, person("Dan"), today.minusDays(3)));
         List<Session> sessions = List.of(held(1, today.minusDays(14)), held(2, today.minusDays(7)), keep(session(3, today)));
         people.forEach(person -> took(person, sessions.get(1)));
+        handout = own();
         assessment(1, Assessment.Occasion.MID).sign(Instant.parse("2026-02-27T10:00:00Z"), today.minusDays(3), "0".repeat(64));
         assessment(2, Assessment.Occasion.EXTRA);
         audit.write(Trace.of("group", group.code(), "changed").in(code, group.code()).change("name", text.apply("before"), text.apply("after")));
@@ -104,6 +111,11 @@ public final class Household {
         return people.get(0).code();
     }
 
+    /** The code of the site's own handout. */
+    public String handout() {
+        return handout.code();
+    }
+
     /** The open one. */
     public String assessment() {
         return group.code() + "-2";
@@ -120,6 +132,14 @@ public final class Household {
         keep(new StaffRole(staff, role, site, today.minusDays(100)));
         keep(new Training(staff, Training.Kind.BASE_COURSE, today.minusDays(90))).describe(BigDecimal.TEN, "provider");
         return staff;
+    }
+
+    private OwnHandout own() {
+        OwnHandout own = keep(new OwnHandout(site, MODULE, text.apply("House rules")));
+        own.describe(MODULE, null, text.apply("House rules"), "da");
+        OwnFile file = keep(new OwnFile(own, text.apply("rules") + ".pdf", FileKind.PDF, 1, "0".repeat(64), Instant.EPOCH, facilitator.email()));
+        keep(new OwnFilePart(file, 0, text.apply("x").getBytes(StandardCharsets.UTF_8)));
+        return own;
     }
 
     private Group found() {

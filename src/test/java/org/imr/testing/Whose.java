@@ -15,6 +15,7 @@ import org.imr.access.Site;
 import org.imr.access.Staff;
 import org.imr.access.StaffRole;
 import org.imr.assessment.Assessment;
+import org.imr.library.OwnHandout;
 import org.imr.roster.Group;
 import org.imr.roster.Participant;
 
@@ -27,7 +28,7 @@ public final class Whose {
     /** A word in a parameter's name, and what it names. */
     private enum Thing {
         GROUP(Group.class), PARTICIPANT(Participant.class), ASSESSMENT(Assessment.class), SITE(Site.class), PERSON(Staff.class),
-        ROLE(StaffRole.class), CODE(null), EMAIL(Staff.class), ASSESSOR(Staff.class), FACILITATOR(Staff.class), STAFF(Staff.class);
+        ROLE(StaffRole.class), HANDOUT(OwnHandout.class), CODE(null), EMAIL(Staff.class), ASSESSOR(Staff.class), FACILITATOR(Staff.class), STAFF(Staff.class);
 
         private final Class<? extends Kept> kind;
 
@@ -102,6 +103,7 @@ public final class Whose {
             case PARTICIPANT -> site.participant();
             case ASSESSMENT -> site.assessment();
             case SITE -> site.site();
+            case HANDOUT -> site.handout();
             case PERSON, EMAIL, ASSESSOR, FACILITATOR, STAFF, ROLE -> site.email(Role.FACILITATOR);
         };
     }
