@@ -1,6 +1,5 @@
 package org.imr.curriculum;
 
-import java.io.Serializable;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -13,7 +12,7 @@ import org.imr.kernel.Fault;
  * @param editions by code and version
  * @param faults   in the order of the files
  */
-public record Curriculum(List<Edition> editions, List<Fault> faults) implements Serializable {
+public record Curriculum(List<Edition> editions, List<Fault> faults) {
 
     public Curriculum {
         editions = List.copyOf(editions);

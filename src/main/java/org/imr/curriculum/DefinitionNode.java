@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.ObjIntConsumer;
@@ -95,12 +96,17 @@ public final class DefinitionNode {
 
     /** A required whole number within the limits; {@code min} after a fault. */
     public int integer(String key, int min, int max) {
-        return require(key, "a whole number") ? number(key, min, max) : min;
+        return require(key, "a whole number") ? number(key, min, max).orElse(min) : min;
     }
 
-    /** A whole number within the limits that may be absent, then {@code absent}. */
+    /** A whole number within the limits that may be absent, then {@code absent}; {@code min} after a fault. */
     public int integer(String key, int min, int max, int absent) {
-        return has(key) ? number(key, min, max) : absent;
+        return has(key) ? number(key, min, max).orElse(min) : absent;
+    }
+
+    /** A whole number within the limits that may be absent; empty also after a fault. */
+    public OptionalInt optionalInteger(String key, int min, int max) {
+        return has(key) ? number(key, min, max) : OptionalInt.empty();
     }
 
     /** A required {@code true} or {@code false}. */
@@ -213,18 +219,18 @@ public final class DefinitionNode {
         return scalar.getValue();
     }
 
-    private int number(String key, int min, int max) {
+    private OptionalInt number(String key, int min, int max) {
         String text = scalar(key, "a whole number");
         try {
             int number = Integer.parseInt(text);
             if (number >= min && number <= max) {
-                return number;
+                return OptionalInt.of(number);
             }
         } catch (NumberFormatException e) {
             // said below, together with numbers out of the limits
         }
         fault(key, text.isBlank() ? "nothing" : text, "a whole number from " + min + " to " + max);
-        return min;
+        return OptionalInt.empty();
     }
 
     private boolean truth(String key) {

@@ -1,6 +1,5 @@
 package org.imr.curriculum;
 
-import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 import org.imr.kernel.Wording;
@@ -15,8 +14,7 @@ import org.imr.kernel.Wording;
  * @param sources where its facts come from
  * @param modules in the edition's order
  */
-public record Edition(String code, String version, String digest, Wording title, List<Source> sources, List<Module> modules)
-        implements Serializable {
+public record Edition(String code, String version, String digest, Wording title, List<Source> sources, List<Module> modules) {
 
     public Edition {
         sources = List.copyOf(sources);

@@ -1,9 +1,9 @@
 package org.imr.curriculum;
 
-import java.io.Serializable;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -12,9 +12,13 @@ import java.util.Set;
  * @param code    unique over all modules
  * @param version changes with the text; the same in every language
  * @param module  the code of the module it belongs to
+ * @param topic   the code of the module's topic it belongs to; empty when it is for the whole module
+ * @param oneOf   the word that versions of one sheet share, of which a person gets the one that fits; empty for a sheet for everyone
+ * @param pages   how many A4 pages it prints on, from 1
  * @param texts   the sheet by language; English is always there
  */
-public record Handout(String code, String version, String module, Map<String, HandoutText> texts) implements Serializable {
+public record Handout(String code, String version, String module, Optional<String> topic, Optional<String> oneOf, int pages,
+        Map<String, HandoutText> texts) {
 
     public Handout {
         texts = Collections.unmodifiableMap(new LinkedHashMap<>(texts));

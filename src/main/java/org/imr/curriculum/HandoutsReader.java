@@ -21,14 +21,17 @@ final class HandoutsReader {
     private final Folder folder;
     private final Map<String, String> moduleOfHandout;
     private final String module;
+    private final Optional<List<String>> topics;
     private final Consumer<Fault> faults;
     private final List<Handout> handouts = new ArrayList<>();
     private final List<byte[]> files = new ArrayList<>();
 
-    HandoutsReader(Folder folder, Map<String, String> moduleOfHandout, String module, Consumer<Fault> faults) {
+    HandoutsReader(Folder folder, Map<String, String> moduleOfHandout, String module, Optional<List<String>> topics,
+            Consumer<Fault> faults) {
         this.folder = folder;
         this.moduleOfHandout = moduleOfHandout;
         this.module = module;
+        this.topics = topics;
         this.faults = faults;
     }
 
@@ -57,22 +60,22 @@ final class HandoutsReader {
         }
     }
 
-    /** English first: its version is the one that translations have to carry, and without it they are of no use. */
+    /** English first: translations have to agree with it, and without it they are of no use. */
     private void readLanguages(String code, Map<String, Path> paths) {
-        Optional<HandoutFile> english = read(code, "en", paths.get("en"), null);
+        Optional<HandoutFile> english = read(code, "en", paths.get("en"), Optional.empty());
         if (english.isEmpty()) {
             return;
         }
-        String version = english.get().version();
+        HandoutFacts facts = english.get().facts();
         Map<String, HandoutText> texts = new LinkedHashMap<>(Map.of("en", english.get().text()));
         Wording.LANGUAGES.stream().skip(1).filter(paths::containsKey)
-                .forEach(l -> read(code, l, paths.get(l), version).ifPresent(file -> texts.put(l, file.text())));
-        handouts.add(new Handout(code, version, module, texts));
+                .forEach(l -> read(code, l, paths.get(l), Optional.of(facts)).ifPresent(file -> texts.put(l, file.text())));
+        handouts.add(new Handout(code, facts.version(), module, facts.topic(), facts.oneOf(), facts.pages(), texts));
     }
 
-    private Optional<HandoutFile> read(String code, String language, Path path, String version) {
+    private Optional<HandoutFile> read(String code, String language, Path path, Optional<HandoutFacts> english) {
         return folder.bytes(path).flatMap(bytes -> {
-            HandoutFile file = HandoutFile.read(folder.name(path), bytes, code, module, language, version);
+            HandoutFile file = HandoutFile.read(folder.name(path), bytes, code, module, language, topics, english);
             file.faults().forEach(faults);
             if (!file.faults().isEmpty()) {
                 return Optional.empty();

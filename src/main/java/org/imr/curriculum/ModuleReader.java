@@ -17,26 +17,28 @@ record ModuleReader(Folder folder, Map<String, String> moduleOfHandout, Consumer
 
     Optional<ReadModule> read(Path place) {
         Path path = place.resolve("module.yaml");
-        HandoutsReader handouts = new HandoutsReader(folder, moduleOfHandout, Folder.nameOf(place), faults);
+        Optional<byte[]> bytes = folder.bytes(path);
+        DefinitionFile file = DefinitionFile.read(folder.name(path), bytes.orElse(new byte[0]));
+        TopicsReader topics = TopicsReader.read(file.root());
+        HandoutsReader handouts = new HandoutsReader(folder, moduleOfHandout, Folder.nameOf(place), topics.codes(), faults);
         handouts.read(place.resolve("handouts"));
-        return folder.bytes(path).flatMap(bytes -> read(DefinitionFile.read(folder.name(path), bytes), bytes, handouts));
+        return bytes.flatMap(found -> read(file, found, topics, handouts));
     }
 
-    private Optional<ReadModule> read(DefinitionFile file, byte[] bytes, HandoutsReader handouts) {
-        Module module = read(file.root(), handouts);
+    private Optional<ReadModule> read(DefinitionFile file, byte[] bytes, TopicsReader topics, HandoutsReader handouts) {
+        Module module = read(file.root(), topics, handouts);
         file.faults().forEach(faults);
         List<byte[]> files = new ArrayList<>(List.of(bytes));
         files.addAll(handouts.files());
         return file.faults().isEmpty() ? Optional.of(new ReadModule(module, files)) : Optional.empty();
     }
 
-    private Module read(DefinitionNode root, HandoutsReader handouts) {
+    private Module read(DefinitionNode root, TopicsReader topics, HandoutsReader handouts) {
         String code = Code.read(root);
         Code.read(root, "code", handouts.module());
-        Code topicCodes = new Code();
-        List<Topic> topics = root.list("topics").stream().map(t -> new Topic(topicCodes.once(t), t.wording("title"))).toList();
-        return new Module(code, 0, NO_TITLE, root.wording("aims"), topics, topicAreas(root), wordings(root, "skills"),
-                wordings(root, "homework"), handouts.handouts());
+        return new Module(code, 0, NO_TITLE, root.wording("aims"), topics.sessions(), topics.topics(), topicAreas(root),
+                wordings(root, "skills"), wordings(root, "practice"), wordings(root, "questions"), wordings(root, "homework"),
+                wordings(root, "tips"), handouts.handouts());
     }
 
     private static List<Wording> wordings(DefinitionNode root, String key) {

@@ -13,6 +13,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +93,32 @@ class CurriculumTest {
             assertThat(read.faults()).isEmpty();
             assertThat(read).isEqualTo(Curriculum.read(List.of(shipped)));
         }
+    }
+
+    @Test
+    @DisplayName("A7 a site's own module may leave out what it does not have; topics that say no session are spread evenly")
+    void leftOut() throws IOException {
+        shelf(own);
+        Path file = own.resolve("modules/hope/module.yaml");
+        Module bare = readBoth().edition("basic").orElseThrow().modules().get(0);
+        assertThat(bare.sessions()).isEqualTo(1);
+        assertThat(bare.practice()).isEmpty();
+        assertThat(bare.topics().get(0).about()).isEmpty();
+        assertThat(bare.handouts().get(0)).extracting(Handout::topic, Handout::oneOf, Handout::pages)
+                .containsExactly(Optional.empty(), Optional.empty(), 1);
+
+        StringBuilder many = new StringBuilder("code: hope\naims: {en: Aims}\ntopic-areas: none\ntopics:\n");
+        IntStream.rangeClosed(1, 7).forEach(i -> many.append("  - {code: a").append(i).append(", title: {en: One}}\n"));
+        write(file, many.toString());
+        assertThat(sessions()).containsExactly(1, 1, 2, 3, 3, 4, 5);
+        write(file, many.toString().replace("topics:", "sessions: 3\ntopics:"));
+        assertThat(sessions()).containsExactly(1, 1, 1, 2, 2, 3, 3);
+        write(file, many.toString().replace("topics:", "sessions: 3\ntopics:").replace("code: a4,", "code: a4, session: 2,"));
+        assertThat(sessions()).containsExactly(1, 1, 1, 2, 2, 2, 2);
+    }
+
+    private List<Integer> sessions() {
+        return readBoth().edition("basic").orElseThrow().modules().get(0).topics().stream().map(Topic::session).toList();
     }
 
     private static void write(Path path, String text) throws IOException {

@@ -121,6 +121,29 @@ class FaultyCurriculumTest {
     }
 
     @Test
+    @DisplayName("A5 a topic in a session that the module does not have, or before the topic above it, is refused")
+    void misplacedTopic() throws IOException {
+        String topics = "sessions: 2\ntopics:\n  - {code: one, session: 2, title: {en: One}}\n  - {code: two, session: %s, title: {en: Two}}\n";
+        String head = "code: hope\naims: {en: Aims}\ntopic-areas: none\n";
+        write("modules/hope/module.yaml", head + topics.formatted("1"));
+        assertThat(refusesModule("line 7, topics[2].session").expected()).isEqualTo("a whole number from 2 to 2");
+        write("modules/hope/module.yaml", head + topics.formatted("3"));
+        assertThat(refusesModule("line 7, topics[2].session").found()).isEqualTo("3");
+        write("modules/hope/module.yaml", head + topics.formatted("2").replace("sessions: 2", "sessions: 90"));
+        assertThat(refusesModule("line 4, sessions").expected()).isEqualTo("a whole number from 1 to 8");
+    }
+
+    @Test
+    @DisplayName("A5 a handout of a topic that the module does not have, or other than its English, is refused alone")
+    void misplacedFacts() throws IOException {
+        String path = "modules/hope/handouts/hope.da.md";
+        for (String line : List.of("topic: two", "topic: one", "one-of: hopes", "pages: 2")) {
+            write(path, handout("hope", "hope", "da", "1").replace("language:", line + "\nlanguage:"));
+            assertThat(refusesHandout(path, "line 6, " + line.split(":")[0]).found()).isEqualTo(line.split(": ")[1]);
+        }
+    }
+
+    @Test
     @DisplayName("A5 a handout without English, with a taken code or a strange name is refused alone")
     void handoutNames() throws IOException {
         write("modules/hope/handouts/more.da.md", handout("more", "hope", "da", "1"));
