@@ -42,6 +42,7 @@ record EditionReader(Folder folder, Map<String, ReadModule> modules, List<Editio
         }
         List<Source> sources = root.optionalList("sources").stream()
                 .map(s -> new Source(s.wording("about"), s.text("citation"), s.flag("verified"))).toList();
-        return new Edition(code, root.text("version"), Digest.of(digested), root.wording("title"), sources, listed);
+        return new Edition(code, root.text("version"), Digest.of(digested), root.wording("title"), sources, listed,
+                new TracksReader(listed).read(root));
     }
 }
