@@ -11,6 +11,6 @@ import org.imr.curriculum.Module;
 public record Need(String module, int sessions) {
 
     public static List<Need> of(List<Module> modules) {
-        return modules.stream().map(module -> new Need(module.code(), Math.max(1, module.sessions()))).toList();
+        return modules.stream().map(module -> new Need(module.code(), module.sessions())).toList();
     }
 }
