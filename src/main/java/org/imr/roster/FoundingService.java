@@ -98,7 +98,7 @@ public class FoundingService {
             facts.intervalDays(), facts.minutes(), facts.capacity());
         store.add(group);
         appoint(group, wanted.facilitators(), site.today(clock));
-        lay(group, Need.of(edition.modules(track)));
+        lay(group, Need.of(edition, track));
         audit.write(Trace.of("group", code, "set up").in(site.code(), code).change("name", null, group.name())
             .change("start", null, group.start()).change("planned_sessions", null, group.plannedSessions())
             .change("track", null, track));

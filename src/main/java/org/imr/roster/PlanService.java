@@ -78,7 +78,7 @@ public class PlanService {
             group.follow(chosen);
         }
         List<Session> sessions = sessions(groupCode);
-        Course course = course(group, Need.of(edition.modules(chosen)), sessions, seen);
+        Course course = course(group, Need.of(edition, chosen), sessions, seen);
         write(trace, sessions, course, course.anew());
     }
 

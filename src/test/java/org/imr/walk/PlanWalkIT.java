@@ -78,6 +78,7 @@ class PlanWalkIT {
             Page page = found(tab, "The ward", "Open group: people come and go");
             tab.open(tab.address() + "/plan");
 
+            assertThat(blocks(page)).containsExactly(FACTS, MODEL, STRESS, MEDICATION);
             assertThat(page.locator("main").innerText()).contains("Modules received").contains("As soon as somebody was there");
             tab.mustBeSound("walk-plan-open");
         }

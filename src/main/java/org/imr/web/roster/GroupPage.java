@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.imr.curriculum.Module;
 import org.imr.curriculum.Track;
 import org.imr.kernel.Word;
+import org.imr.library.Definitions;
 import org.imr.roster.Course;
 import org.imr.roster.GroupPicture;
 import org.imr.roster.GroupService;
@@ -34,6 +35,8 @@ public class GroupPage {
     private AttendanceMatrix attendance;
     @Inject
     private Modules modules;
+    @Inject
+    private Definitions definitions;
     @Inject
     private Reader reader;
     @Inject
@@ -72,7 +75,13 @@ public class GroupPage {
     }
 
     public Course getCourse() {
-        return getGroup().course(Need.of(getModules()));
+        return course(getGroup().track());
+    }
+
+    /** Its way as it would be through another part of its edition; null for the whole programme. */
+    Course course(String track) {
+        return getGroup().course(definitions.edition(getGroup().edition(), getGroup().editionVersion())
+            .map(edition -> Need.of(edition, track)).orElse(List.of()));
     }
 
     public Pace getPace() {

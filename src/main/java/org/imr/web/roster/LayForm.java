@@ -10,10 +10,8 @@ import org.imr.curriculum.Track;
 import org.imr.kernel.NotFound;
 import org.imr.roster.Course;
 import org.imr.roster.ModulePlan;
-import org.imr.roster.Need;
 import org.imr.roster.PlanService;
 import org.imr.roster.SessionLine;
-import org.imr.web.kit.Modules;
 import org.imr.web.kit.Page;
 
 /** Laying the plan anew, seen first and then confirmed: `/groups/{code}/plan?edit=lay`, for another track with `&track=`. */
@@ -28,8 +26,6 @@ public class LayForm {
     private PlanService plans;
     @Inject
     private GroupPage groupPage;
-    @Inject
-    private Modules modules;
     @Inject
     private Page page;
     private String seen;
@@ -62,7 +58,7 @@ public class LayForm {
 
     public List<Row> getRows() {
         if (rows == null) {
-            Course course = groupPage.getGroup().course(Need.of(modules.of(groupPage.getGroup().edition(), groupPage.getGroup().editionVersion(), getTrack())));
+            Course course = groupPage.course(getTrack());
             ModulePlan plan = course.anew();
             rows = new ArrayList<>();
             for (int i = 0; i < course.toCome().size(); i++) {
