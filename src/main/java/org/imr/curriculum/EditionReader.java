@@ -48,6 +48,7 @@ record EditionReader(Folder folder, Map<String, ReadModule> modules, List<Editio
         }
         List<Source> sources = root.optionalList("sources").stream()
                 .map(s -> new Source(s.wording("about"), s.text("citation"), s.flag("verified"))).toList();
-        return new Edition(code, Code.version(root), Digest.of(files.stream().map(SourceFile::bytes).toList()), root.wording("title"), sources, listed);
+        return new Edition(code, Code.version(root), Digest.of(files.stream().map(SourceFile::bytes).toList()), root.wording("title"), sources, listed,
+                new TracksReader(listed).read(root));
     }
 }

@@ -19,7 +19,6 @@ import org.imr.access.Staff;
 import org.imr.access.StaffRole;
 import org.imr.access.Trace;
 import org.imr.curriculum.Edition;
-import org.imr.curriculum.Module;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Typed;
@@ -71,7 +70,7 @@ public class FoundingService {
     }
 
     /**
-     * Sets the group up and lays its schedule, with the edition's modules spread evenly over the sessions.
+     * Sets the group up and lays its schedule, with the modules of its track spread over the sessions as much as each needs.
      *
      * @throws Rejected when the code is taken, nobody runs it, or numbers are out of range
      */
@@ -90,14 +89,19 @@ public class FoundingService {
         }
         Edition edition = definitions.edition(wanted.edition());
         Group group = new Group(code, site, Typed.required(facts.name(), 200));
-        group.teach(edition.code(), edition.version(), edition.digest(), null);
+        String track = Typed.optional(wanted.track(), 40);
+        if (track != null && edition.track(track).isEmpty()) {
+            throw new NotFound();
+        }
+        group.teach(edition.code(), edition.version(), edition.digest(), track);
         group.meet(facts.format(), facts.start(), facts.time(), Typed.optional(facts.place(), 200), facts.plannedSessions(),
             facts.intervalDays(), facts.minutes(), facts.capacity());
         store.add(group);
         appoint(group, wanted.facilitators(), site.today(clock));
-        lay(group, edition.modules().stream().map(Module::code).toList());
+        lay(group, Need.of(edition, track));
         audit.write(Trace.of("group", code, "set up").in(site.code(), code).change("name", null, group.name())
-            .change("start", null, group.start()).change("planned_sessions", null, group.plannedSessions()));
+            .change("start", null, group.start()).change("planned_sessions", null, group.plannedSessions())
+            .change("track", null, track));
         store.flush();
     }
 
@@ -120,10 +124,12 @@ public class FoundingService {
             .list().stream().filter(role -> role.holdsOn(day)).findFirst().map(StaffRole::staff).orElseThrow(NotFound::new);
     }
 
-    private void lay(Group group, List<String> modules) {
+    private void lay(Group group, List<Need> modules) {
+        ModulePlan plan = group.format() == Group.Format.CLOSED ? ModulePlan.lay(modules, group.plannedSessions())
+            : ModulePlan.rotate(modules, 0, 0, group.plannedSessions());
         Session.Kind kind = group.format() == Group.Format.INDIVIDUAL ? Session.Kind.INDIVIDUAL : Session.Kind.GROUP;
         int number = 1;
-        for (Schedule.Slot slot : Schedule.lay(group.start(), group.intervalDays(), group.plannedSessions(), modules)) {
+        for (Schedule.Slot slot : Schedule.lay(group.start(), group.intervalDays(), plan)) {
             Session session = new Session(group, number++, slot.date(), kind);
             session.move(slot.date(), group.time());
             session.plan(slot.modules());

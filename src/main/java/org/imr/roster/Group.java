@@ -87,6 +87,11 @@ public class Group extends Kept {
         this.track = track;
     }
 
+    /** Goes through a part of its edition from now on; null: through the whole. */
+    public void follow(String newTrack) {
+        track = newTrack;
+    }
+
     /**
      * When and how it meets.
      *

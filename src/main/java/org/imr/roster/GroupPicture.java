@@ -7,6 +7,7 @@ import java.util.Optional;
 /**
  * One group as its pages show it.
  *
+ * @param track        code of the part of the edition it goes through; null for the whole programme
  * @param today        what day it is at its site
  * @param editable     whether the caller may change it
  * @param sessions     by date and time, whatever became of them
@@ -14,7 +15,7 @@ import java.util.Optional;
  * @param facilitators all that ever were, by date
  */
 public record GroupPicture(String code, String siteCode, String siteName, String language, GroupFacts facts, String edition, String editionVersion,
-                           String editionDigest, Group.Status status, LocalDate endedOn, String endedReason, int version, LocalDate today, boolean editable,
+                           String editionDigest, String track, Group.Status status, LocalDate endedOn, String endedReason, int version, LocalDate today, boolean editable,
                            List<SessionLine> sessions, List<Stay> stays, List<FacilitatorLine> facilitators) {
 
     public String name() {
@@ -43,5 +44,10 @@ public record GroupPicture(String code, String siteCode, String siteName, String
     /** Who will join later. */
     public List<Stay> toJoin() {
         return stays.stream().filter(stay -> stay.joined().isAfter(today)).toList();
+    }
+
+    /** Its way through those modules. */
+    public Course course(List<Need> modules) {
+        return Course.of(modules, facts.format(), sessions, today, isOver());
     }
 }

@@ -97,7 +97,8 @@ public class GroupService {
         boolean editable = store.ask(Group.class).editable().where("e.code = :code", "code", code).count() > 0;
         Site site = group.site();
         return new GroupPicture(group.code(), site.code(), site.name(), site.language(), GroupFacts.of(group), group.edition(),
-            group.editionVersion(), group.editionDigest(), group.status(), group.endedOn(), group.endedReason(), group.version(), site.today(clock), editable,
+            group.editionVersion(), group.editionDigest(), group.track(), group.status(),
+            group.endedOn(), group.endedReason(), group.version(), site.today(clock), editable,
             store.ask(Session.class).where("e.group = :group", "group", group).order("e.date, e.time, e.number")
                 .list(SessionLine.class, SessionLine.SELECT),
             store.ask(Membership.class).where("e.group = :group", "group", group).order("e.participant.displayName, e.participant.code, e.joined")

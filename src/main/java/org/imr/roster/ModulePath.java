@@ -5,12 +5,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How far a group has come through its edition's modules.
+ * How far a group has come through its modules.
  *
- * @param steps one a module, in the edition's order
- * @param ahead how many modules it is ahead of its plan as of that day; negative: behind
+ * @param steps one a module, in the order of its edition or track
  */
-public record ModulePath(List<Step> steps, int ahead) {
+public record ModulePath(List<Step> steps) {
 
     /** Where a module stands. */
     public enum State {
@@ -30,11 +29,7 @@ public record ModulePath(List<Step> steps, int ahead) {
             State state = now.contains(module) ? State.NOW : taught > 0 ? State.TAUGHT : State.PLANNED;
             return new Step(module, state, taught, toCome);
         }).toList();
-        int reached = furthest(modules, sessions.stream().filter(SessionLine::isHeld).flatMap(s -> s.modules().stream()).toList());
-        int expected = furthest(modules, sessions.stream().filter(s -> s.kind() == Session.Kind.GROUP || s.isHeld())
-            .filter(s -> s.date().isBefore(today)).flatMap(s -> s.plannedModules().stream()).toList());
-        boolean begun = sessions.stream().anyMatch(s -> s.isHeld() && !s.modules().isEmpty());
-        return new ModulePath(steps, begun && !over ? reached - expected : 0);
+        return new ModulePath(steps);
     }
 
     /** The module that was taught last, as a code. */
@@ -49,9 +44,5 @@ public record ModulePath(List<Step> steps, int ahead) {
             .reduce((earlier, later) -> later).map(SessionLine::modules);
         return sessions.stream().filter(s -> s.isToCome(today)).findFirst().map(SessionLine::plannedModules)
             .filter(planned -> !planned.isEmpty()).or(() -> last).orElse(List.of());
-    }
-
-    private static int furthest(List<String> modules, List<String> among) {
-        return among.stream().mapToInt(modules::indexOf).max().orElse(-1) + 1;
     }
 }

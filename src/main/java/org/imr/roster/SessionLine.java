@@ -15,6 +15,11 @@ public record SessionLine(String group, int number, LocalDate date, LocalTime ti
     static final String SELECT = "new org.imr.roster.SessionLine(e.group.code, e.number, e.date, e.time, e.kind, e.status, "
         + "e.cancelledReason, e.plannedModules, e.modules, e.version)";
 
+    static SessionLine of(Session session) {
+        return new SessionLine(session.group().code(), session.number(), session.date(), session.time(), session.kind(), session.status(),
+            session.cancelledReason(), session.plannedModules(), session.modules(), session.version());
+    }
+
     public boolean isPlanned() {
         return status == Session.Status.PLANNED;
     }

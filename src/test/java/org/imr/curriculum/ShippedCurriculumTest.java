@@ -57,7 +57,8 @@ class ShippedCurriculumTest {
     }
 
     private static Stream<Wording> wordings(Edition edition) {
-        return Stream.concat(Stream.of(edition.title()), edition.modules().stream().flatMap(m -> Stream.of(
+        return Stream.concat(Stream.concat(Stream.of(edition.title()), edition.tracks().stream().map(Track::title)),
+                edition.modules().stream().flatMap(m -> Stream.of(
                 Stream.of(m.title(), m.aims()), m.topics().stream().map(Topic::title), m.topics().stream().flatMap(t -> t.about().stream()),
                 m.skills().stream(), m.practice().stream(), m.questions().stream(), m.homeworkIdeas().stream(), m.tips().stream())
                 .flatMap(s -> s)));

@@ -14,22 +14,14 @@ class ModulePathTest {
     private static final List<String> MODULES = List.of("a", "b", "c");
 
     @Test
-    @DisplayName("C3 the path tells taught, now and planned, and that a group is behind its plan")
-    void behind() {
+    @DisplayName("C3 the path tells taught, now and planned")
+    void path() {
         ModulePath path = ModulePath.of(MODULES, List.of(held(1, -14, "a", "a"), held(2, -7, "b", "a"), planned(3, 0, "b"), planned(4, 7, "c")),
             TODAY, false);
 
         assertThat(path.steps()).extracting(ModulePath.Step::state).containsExactly(State.TAUGHT, State.NOW, State.PLANNED);
         assertThat(path.steps().get(0).taught()).isEqualTo(2);
         assertThat(path.steps().get(1).toCome()).isEqualTo(1);
-        assertThat(path.ahead()).isEqualTo(-1);
-    }
-
-    @Test
-    @DisplayName("C3 a group that teaches faster than planned is ahead; one that has not begun is neither")
-    void ahead() {
-        assertThat(ModulePath.of(MODULES, List.of(held(1, -7, "a", "b"), planned(2, 7, "c")), TODAY, false).ahead()).isEqualTo(1);
-        assertThat(ModulePath.of(MODULES, List.of(planned(1, -7, "a"), planned(2, 7, "b")), TODAY, false).ahead()).isZero();
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imr.curriculum.Edition;
 import org.imr.curriculum.Module;
+import org.imr.curriculum.Track;
 import org.imr.library.Definitions;
 import org.imr.library.Pinned;
 
@@ -47,6 +48,16 @@ public class Modules {
     /** The version that is shown instead of the one pinned; empty when it is that one, or nothing at all is known of the edition. */
     public String instead(String edition, String version, String digest) {
         return pinned(edition, version, digest).filter(found -> !found.exact()).map(found -> found.definition().version()).orElse("");
+    }
+
+    /** The modules of a part of an edition, in the part's order; all of them for null or a track that it does not have. */
+    public List<Module> of(String edition, String version, String digest, String track) {
+        return pinned(edition, version, digest).map(found -> found.definition().modules(track)).orElse(List.of());
+    }
+
+    /** The parts of an edition that a group can go through instead of the whole. */
+    public List<Track> tracks(String edition, String version, String digest) {
+        return pinned(edition, version, digest).map(found -> found.definition().tracks()).orElse(List.of());
     }
 
     private Optional<Pinned<Edition>> pinned(String edition, String version, String digest) {

@@ -5,17 +5,24 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.imr.curriculum.Module;
+import org.imr.curriculum.Track;
 import org.imr.kernel.Word;
+import org.imr.library.Definitions;
+import org.imr.roster.Course;
 import org.imr.roster.GroupPicture;
 import org.imr.roster.GroupService;
 import org.imr.roster.ModulePath;
+import org.imr.roster.Need;
+import org.imr.roster.Pace;
 import org.imr.roster.SessionLine;
 import org.imr.roster.Stay;
 import org.imr.session.Attendance;
 import org.imr.session.AttendanceMatrix;
 import org.imr.web.kit.Modules;
 import org.imr.web.kit.Page;
+import org.imr.web.kit.Reader;
 
 /** One group, for all pages under `/groups/{code}`: read once a request. */
 @Named
@@ -29,12 +36,17 @@ public class GroupPage {
     @Inject
     private Modules modules;
     @Inject
+    private Definitions definitions;
+    @Inject
+    private Reader reader;
+    @Inject
     private Page page;
 
     /** As many sessions as a strip has room for. */
     private static final int STRIP = 12;
 
     private GroupPicture group;
+    private Pace pace;
     private Map<String, Map<Integer, Attendance.Status>> marks;
 
     public void open() {
@@ -54,8 +66,45 @@ public class GroupPage {
     }
 
     public ModulePath getPath() {
-        return ModulePath.of(modules.of(getGroup().edition(), getGroup().editionVersion(), getGroup().editionDigest()).stream()
-            .map(Module::code).toList(), getGroup().sessions(), getGroup().today(), getGroup().isOver());
+        return ModulePath.of(getModules().stream().map(Module::code).toList(), getGroup().sessions(), getGroup().today(), getGroup().isOver());
+    }
+
+    /** The modules that the group goes through. */
+    public List<Module> getModules() {
+        return modules.of(getGroup().edition(), getGroup().editionVersion(), getGroup().editionDigest(), getGroup().track());
+    }
+
+    public Course getCourse() {
+        return course(getGroup().track());
+    }
+
+    /** Its way as it would be through another part of its edition; null for the whole programme. */
+    Course course(String track) {
+        return getGroup().course(definitions.edition(getGroup().edition(), getGroup().editionVersion(), getGroup().editionDigest())
+            .map(edition -> Need.of(edition.definition(), track)).orElse(List.of()));
+    }
+
+    public Pace getPace() {
+        if (pace == null) {
+            pace = Pace.of(getCourse());
+        }
+        return pace;
+    }
+
+    /** What the group goes through, if not the whole programme; the code of a track that its edition does not have. */
+    public Optional<String> getTrack() {
+        String code = getGroup().track();
+        return Optional.ofNullable(code).map(known -> getTracks().stream().filter(track -> track.code().equals(known)).findFirst()
+            .map(track -> track.title().in(reader.getLanguage())).orElse(known));
+    }
+
+    /** True when the group came with a track that its edition does not have, so that it is shown with the whole programme. */
+    public boolean isTrackUnknown() {
+        return getGroup().track() != null && getTracks().stream().noneMatch(track -> track.code().equals(getGroup().track()));
+    }
+
+    public List<Track> getTracks() {
+        return modules.tracks(getGroup().edition(), getGroup().editionVersion(), getGroup().editionDigest());
     }
 
     /** The title of a module as this group's edition words it. */

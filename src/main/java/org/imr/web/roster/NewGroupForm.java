@@ -6,7 +6,9 @@ import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.imr.curriculum.Edition;
+import org.imr.curriculum.Track;
 import org.imr.kernel.NotFound;
 import org.imr.library.Definitions;
 import org.imr.roster.FoundingService;
@@ -14,7 +16,10 @@ import org.imr.roster.NewGroup;
 import org.imr.web.kit.Page;
 import org.imr.web.kit.Reader;
 
-/** `/groups/new`: for the one site the caller has, or the one chosen by `?site=`. */
+/**
+ * `/groups/new`: for the one site the caller has, or the one chosen by `?site=`; taught from the edition and the track chosen by
+ * `&edition=` and `&track=`, which propose the number of sessions.
+ */
 @Named
 @RequestScoped
 public class NewGroupForm {
@@ -28,7 +33,6 @@ public class NewGroupForm {
     @Inject
     private Reader reader;
     private String code;
-    private String edition;
     private String[] facilitators = {};
 
     private final FactsForm facts = new FactsForm();
@@ -40,14 +44,15 @@ public class NewGroupForm {
         }
         facts.setStart(getGround().today());
         code = getGround().code();
-        edition = definitions.editions().isEmpty() ? null : definitions.editions().get(0).code();
+        facts.setPlannedSessions(getProposed());
         // A facilitator who sets a group up runs it.
         facilitators = getGround().facilitators().stream().map(FoundingService.Person::email)
             .filter(email -> email.equals(reader.caller().email())).toArray(String[]::new);
     }
 
     public void found() {
-        founding.found(new NewGroup(code, getGround().site(), facts.facts(), edition, new ArrayList<>(Arrays.asList(facilitators))));
+        founding.found(new NewGroup(code, getGround().site(), facts.facts(), getEdition().code(), getTrack(),
+            new ArrayList<>(Arrays.asList(facilitators))));
         page.tell("success", "groups.new.done", facts.getName());
         page.go("/groups/" + code.strip());
     }
@@ -65,8 +70,39 @@ public class NewGroupForm {
         return getGrounds().stream().filter(one -> one.site().equals(site)).findFirst().orElseThrow(NotFound::new);
     }
 
+    /** The newest version of each edition. */
     public List<Edition> getEditions() {
-        return definitions.editions();
+        return definitions.editions().stream().map(Edition::code).distinct().map(definitions::edition).toList();
+    }
+
+    /** The edition chosen in the address, else the first. */
+    public Edition getEdition() {
+        String chosen = page.textOr("edition", null);
+        return getEditions().stream().filter(one -> chosen == null || one.code().equals(chosen)).findFirst().orElseThrow(NotFound::new);
+    }
+
+    /** The track chosen in the address; null for the whole programme. */
+    public String getTrack() {
+        String chosen = page.textOr("track", null);
+        if (chosen != null && getEdition().track(chosen).isEmpty()) {
+            throw new NotFound();
+        }
+        return chosen;
+    }
+
+    /** The titles of its modules. */
+    public String getTitles() {
+        return getEdition().modules(getTrack()).stream().map(module -> module.title().in(reader.getLanguage())).collect(Collectors.joining(" · "));
+    }
+
+    /** How many sessions it usually takes to go through them once. */
+    public int getProposed() {
+        return getEdition().sessions(getTrack());
+    }
+
+    /** This page, for another choice. */
+    public String address(Edition one, Track track) {
+        return "/groups/new?site=" + getGround().site() + "&edition=" + one.code() + (track == null ? "" : "&track=" + track.code());
     }
 
     public FactsForm getFacts() {
@@ -79,14 +115,6 @@ public class NewGroupForm {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getEdition() {
-        return edition;
-    }
-
-    public void setEdition(String edition) {
-        this.edition = edition;
     }
 
     public String[] getFacilitators() {

@@ -1,0 +1,42 @@
+package org.imr.session;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.imr.access.Permission;
+import org.imr.access.Requires;
+import org.imr.access.ScopedStore;
+import org.imr.roster.Session;
+
+/** Who has received which module of a group: it was taught in a session that they were in, with the others or one to one. */
+@ApplicationScoped
+public class ModulesReceived {
+
+    private static final Set<Attendance.Status> PRESENT =
+        Arrays.stream(Attendance.Status.values()).filter(Attendance.Status::isPresent).collect(Collectors.toUnmodifiableSet());
+
+    @Inject
+    private ScopedStore store;
+
+    /** By code of the person, then by code of the module: in how many sessions, at least 1. */
+    @Transactional
+    @Requires(Permission.READ_GROUPS)
+    public Map<String, Map<String, Integer>> of(String groupCode) {
+        List<Object[]> there = store.ask(Attendance.class)
+            .where("e.session.group.code = :group and e.session.status = :held and e.status in :present", "group", groupCode,
+                "held", Session.Status.HELD, "present", PRESENT)
+            .list(Object[].class, "e.participant.code, e.session.modules");
+        Map<String, Map<String, Integer>> received = new HashMap<>();
+        for (Object[] row : there) {
+            Map<String, Integer> person = received.computeIfAbsent((String) row[0], code -> new HashMap<>());
+            ((List<?>) row[1]).forEach(module -> person.merge((String) module, 1, Integer::sum));
+        }
+        return received;
+    }
+}
