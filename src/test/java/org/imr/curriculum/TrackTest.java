@@ -53,8 +53,8 @@ class TrackTest {
     void faulty() throws IOException {
         assertThat(fault(TRACK.formatted("hope, joy", 7)).found()).isEqualTo("joy");
         assertThat(fault(TRACK.formatted("hope, hope", 7)).found()).isEqualTo("hope again");
-        assertThat(fault(TRACK.formatted("", 7)).place()).isEqualTo("line 10, tracks[1].modules");
-        assertThat(fault(TRACK.formatted("hope", 0)).place()).isEqualTo("line 10, tracks[1].sessions");
+        assertThat(fault(TRACK.formatted("", 7)).place()).isEqualTo("line 11, tracks[1].modules");
+        assertThat(fault(TRACK.formatted("hope", 0)).place()).isEqualTo("line 11, tracks[1].sessions");
         String twice = TRACK.formatted("hope", 7);
         assertThat(fault(twice + twice.substring(twice.indexOf('\n') + 1)).found()).isEqualTo("brief again");
     }
