@@ -88,7 +88,8 @@ public class AssessmentService {
     }
 
     private Optional<Score> score(AssessmentRow row, List<RatingLine> ratings) {
-        if (ratings == null || definitions.scale(row.scale(), row.scaleVersion()).isEmpty()) {
+        boolean known = definitions.scale(row.scale(), row.scaleVersion()).flatMap(scale -> scale.occasion(row.occasion())).isPresent();
+        if (ratings == null || !known) {
             return Optional.empty();
         }
         Instrument instrument = Instrument.of(definitions, row.scale(), row.scaleVersion(), row.occasion(), row.bands());

@@ -10,17 +10,18 @@ import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Score;
 import org.imr.kernel.NotFound;
-import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 
-/** The scale as one assessment uses it: the pinned version, the items of its occasion, its own band set. */
+/**
+ * The scale as one assessment uses it: the pinned version, the items of its occasion, and the band set of its site or, where the scale
+ * does not have that, the scale's first one.
+ */
 record Instrument(Scale scale, Occasion occasion, BandSet bandSet) {
 
-    /** @throws NotFound when the scale's file is gone, or knows neither the occasion nor any band set */
-    static Instrument of(Definitions definitions, String scaleCode, String version, Assessment.Occasion when, String bands) {
+    /** @throws NotFound when the scale's file is gone, or does not know the occasion */
+    static Instrument of(Definitions definitions, String scaleCode, String version, String when, String bands) {
         Scale scale = definitions.scale(scaleCode, version).orElseThrow(NotFound::new);
-        BandSet set = scale.bandSet(bands).or(() -> scale.bandSets().stream().findFirst()).orElseThrow(NotFound::new);
-        return new Instrument(scale, scale.occasion(Word.of(when)).orElseThrow(NotFound::new), set);
+        return new Instrument(scale, scale.occasion(when).orElseThrow(NotFound::new), scale.bandSetOrFirst(bands));
     }
 
     static Instrument of(Definitions definitions, Assessment assessment) {

@@ -20,12 +20,13 @@ import org.imr.access.Trace;
 import org.imr.evidence.EvidenceService;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Item;
+import org.imr.fidelity.Judgement;
+import org.imr.fidelity.Scale;
 import org.imr.fidelity.Term;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
 import org.imr.kernel.Typed;
-import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 
 /**
@@ -59,7 +60,7 @@ public class RatingService {
         int at = IntStream.range(0, items.size()).filter(i -> items.get(i).number() == number).findFirst().orElseThrow(NotFound::new);
         Optional<Rating> rating = assessments.ownRating(assessment, number);
         return new ItemView(AssessmentHead.of(assessment), instrument.scale(), items.get(at), rating.map(RatingLine::of),
-            rating.map(one -> SourceNotes.read(one.notes())).orElse(Map.of()), rating.map(Rating::version).orElse(null), evidence(assessment, number),
+            rating.map(one -> SourceNotes.read(one.notes())).orElse(Map.of()), rating.map(Rating::version).orElse(null), evidence(assessment, instrument.scale(), items.get(at)),
             neighbour(items, at - 1), neighbour(items, at + 1), at + 1, items.size(), mayRate(mine, assessments.assignments(assessment)));
     }
 
@@ -183,9 +184,11 @@ public class RatingService {
     }
 
     /** An assessor reaches the group's records only while the assessment is open. */
-    private Optional<Evidence> evidence(Assessment assessment, int item) {
-        return assessment.isSigned() ? Optional.empty() : evidence.ofGroup(assessment.group().code(), assessment.cutOff(),
-            Word.of(assessment.occasion())).stream().filter(one -> one.item() == item).findFirst();
+    private Optional<Evidence> evidence(Assessment assessment, Scale scale, Item item) {
+        if (assessment.isSigned() || item.rule().isEmpty()) {
+            return Optional.empty();
+        }
+        return Judgement.of(scale, List.of(item), evidence.record(assessment.group().code()).asOf(assessment.cutOff())).stream().findFirst();
     }
 
     private static Optional<Integer> neighbour(List<Item> items, int at) {

@@ -75,6 +75,11 @@ public class Definitions {
         return scales;
     }
 
+    /** The newest version of each scale, in the order of the files. */
+    public List<Scale> newestScales() {
+        return scales.stream().map(Scale::code).distinct().map(this::scale).toList();
+    }
+
     /** The newest version of a scale. @throws NotFound when there is none of that code */
     public Scale scale(String code) {
         return scale(code, null).orElseThrow(NotFound::new);
