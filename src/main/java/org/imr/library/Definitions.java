@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -75,9 +76,10 @@ public class Definitions {
         return scales;
     }
 
-    /** The newest version of each scale, in the order of the files. */
+    /** The newest version of each scale: that of the programme first, the others in the order of their files. */
     public List<Scale> newestScales() {
-        return scales.stream().map(Scale::code).distinct().map(this::scale).toList();
+        return scales.stream().map(Scale::code).distinct().sorted(Comparator.comparing(code -> !code.equals(Scale.OF_THE_PROGRAMME)))
+            .map(this::scale).toList();
     }
 
     /** The newest version of a scale. @throws NotFound when there is none of that code */

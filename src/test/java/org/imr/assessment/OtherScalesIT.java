@@ -148,7 +148,7 @@ class OtherScalesIT {
     void opening() {
         OpeningService openings = programme.get(OpeningService.class);
         OpeningView index = programme.as("cia@f", () -> openings.prepare("F-1", INDEX));
-        assertThat(index.scales()).extracting(Scale::code).containsExactly(INDEX, Scale.OF_THE_PROGRAMME, PEER);
+        assertThat(index.scales()).extracting(Scale::code).containsExactly(Scale.OF_THE_PROGRAMME, INDEX, PEER);
         assertThat(index.next()).isEmpty();
         assertThat(index.proposed()).isEqualTo("extra");
         assertThat(List.of(index.bandSet().code(), index.ownBands())).containsExactly("common", false);

@@ -27,7 +27,9 @@ class PagesIT {
         "/groups/FRB-5/roster, FACILITATOR", "/groups/FRB-5/sessions/17, FACILITATOR", "/groups/FRB-1/assess, SITE_COORDINATOR",
         "/participants/P-001, COORDINATOR", "/assessments/FRB-1-2, COORDINATOR", "/programme/items, COORDINATOR",
         "/library/danish-2011, ASSESSOR", "/library/danish-2011/recovery-strategies, FACILITATOR",
-        "/library/handouts/recovery-strategies, FACILITATOR", "/library/scales/imr-fidelity, ASSESSOR", "/admin/definitions, ADMINISTRATOR",
+        "/library/handouts/recovery-strategies, FACILITATOR", "/library/scales/imr-fidelity, ASSESSOR",
+        "/library/scales/general-organizational-index, ASSESSOR", "/groups/FRB-1/assess?scale=general-organizational-index, SITE_COORDINATOR",
+        "/programme/items?scale=general-organizational-index, COORDINATOR", "/admin/definitions, ADMINISTRATOR",
         "/admin/sites/new, ADMINISTRATOR", "/admin/staff/new, ADMINISTRATOR"})
     @DisplayName("M2 the pages behind them: wide and narrow, light and dark, in three languages, without a fault for axe")
     void innerPages(String address, Account account, Chromium chromium) {
