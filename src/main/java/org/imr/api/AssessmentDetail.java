@@ -13,6 +13,7 @@ import org.imr.kernel.Word;
 /**
  * One assessment as the caller may see it: before signing an assessor's own ratings, and all once everybody has handed in.
  *
+ * @param bands     the code of the band set by which its mean is read
  * @param ratings   each assessor's, by item
  * @param consensus what several agreed, by item; empty for one assessor
  * @param mean      unrounded; null, with {@code ratedItems} and {@code band}, while an item is open or not in the caller's sight
@@ -41,8 +42,8 @@ public record AssessmentDetail(String id, String group, String site, String occa
 
     static AssessmentDetail of(AssessmentView view) {
         AssessmentHead head = view.head();
-        return new AssessmentDetail(head.code(), head.group(), head.site(), Word.of(head.occasion()), head.cutOff(), Word.of(head.status()),
-            head.scale(), head.scaleVersion(), head.scaleDigest(), head.bands(), head.sources(), head.exception().orElse(null),
+        return new AssessmentDetail(head.code(), head.group(), head.site(), head.occasion(), head.cutOff(), Word.of(head.status()),
+            head.scale(), head.scaleVersion(), head.scaleDigest(), view.bandSet().code(), head.sources(), head.exception().orElse(null),
             view.ratings().stream().filter(line -> !line.isConsensus()).map(Given::of).toList(),
             view.ratings().stream().filter(RatingLine::isConsensus).map(Given::of).toList(),
             view.score().map(Score::mean).orElse(null), view.score().map(Score::ratedItems).orElse(null),

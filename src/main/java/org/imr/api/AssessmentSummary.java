@@ -13,13 +13,14 @@ import org.imr.kernel.Word;
  * @param mean       unrounded; null, with {@code ratedItems} and {@code band}, until it is signed
  * @param imported   true for one that was signed elsewhere
  */
-public record AssessmentSummary(String id, String group, int number, String site, String occasion, LocalDate cutOff, String status,
-                                LocalDate signedOn, Double mean, Integer ratedItems, String band, boolean imported) {
+public record AssessmentSummary(String id, String group, int number, String site, String scale, String scaleVersion,
+                                String occasion, LocalDate cutOff, String status, LocalDate signedOn, Double mean,
+                                Integer ratedItems, String band, boolean imported) {
 
     static AssessmentSummary of(AssessmentLine line) {
         AssessmentRow row = line.row();
-        return new AssessmentSummary(row.code(), row.group(), row.number(), row.site(), Word.of(row.occasion()), row.cutOff(),
-            Word.of(row.status()), row.signedOn(), line.score().map(Score::mean).orElse(null),
+        return new AssessmentSummary(row.code(), row.group(), row.number(), row.site(), row.scale(), row.scaleVersion(), row.occasion(),
+            row.cutOff(), Word.of(row.status()), row.signedOn(), line.score().map(Score::mean).orElse(null),
             line.score().map(Score::ratedItems).orElse(null), line.score().map(score -> score.band().code()).orElse(null), row.imported());
     }
 }

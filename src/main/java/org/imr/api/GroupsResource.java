@@ -1,5 +1,7 @@
 package org.imr.api;
 
+import static java.util.stream.Collectors.joining;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.BadRequestException;
@@ -15,10 +17,12 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.imr.evidence.EvidenceService;
 import org.imr.fidelity.GroupRecord;
 import org.imr.fidelity.Judgement;
+import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Scale;
 import org.imr.library.Definitions;
 import org.imr.roster.GroupPicture;
@@ -61,21 +65,25 @@ public class GroupsResource {
         return GroupDetail.of(group, marks);
     }
 
-    /** The evidence for each item as of a day; a day to come is refused, for nobody knows it yet. */
+    /**
+     * The evidence for each item as of a day; a day to come is refused, for nobody knows it yet. By the scale of the programme unless
+     * another is named, and for all of its items unless an occasion is.
+     */
     @GET
     @Path("/{code}/evidence")
     public EvidenceDocument evidence(@PathParam("code") String code, @QueryParam("as-of") String asOf,
-                                     @QueryParam("occasion") String occasion) {
+                                     @QueryParam("occasion") String occasion, @QueryParam("scale") String scaleCode) {
         GroupRecord record = evidence.record(code);
         LocalDate day = asOf == null ? record.asOf() : day(asOf);
         if (day.isAfter(record.asOf())) {
             throw new BadRequestException("as-of is a day to come");
         }
-        Scale scale = definitions.scale(EvidenceService.SCALE);
-        String wanted = occasion == null ? "end" : occasion;
-        return new EvidenceDocument(code, day, wanted, scale.code(), scale.version(), Judgement.of(scale,
-            scale.occasion(wanted).orElseThrow(() -> new BadRequestException("occasion is mid, end or extra")), record.asOf(day)).stream()
-            .map(item -> EvidenceItem.of(item, Language.of(headers))).toList());
+        Scale scale = definitions.scale(scaleCode == null ? Scale.OF_THE_PROGRAMME : scaleCode);
+        Optional<Occasion> wanted = occasion == null ? scale.whole() : Optional.of(scale.occasion(occasion).orElseThrow(
+            () -> new BadRequestException("occasion is one of " + scale.occasions().stream().map(Occasion::code).collect(joining(", ")))));
+        return new EvidenceDocument(code, day, wanted.map(Occasion::code).orElse(null), scale.code(), scale.version(),
+            Judgement.of(scale, wanted.map(scale::items).orElse(scale.items()), record.asOf(day)).stream()
+                .map(item -> EvidenceItem.of(item, Language.of(headers))).toList());
     }
 
     private static LocalDate day(String text) {

@@ -25,11 +25,6 @@ import org.imr.roster.Group;
 @Scope(group = "e.group", orRead = "exists (select a from Assignment a where a.assessment = e and a.staff.id = :me)")
 public class Assessment extends Kept {
 
-    /** What it is for: mid-way it informs, at the end it evaluates. */
-    public enum Occasion {
-        MID, END, EXTRA
-    }
-
     /** Where it is in its life. */
     public enum Status {
         OPEN, RATING, CONSENSUS, SIGNED
@@ -39,8 +34,7 @@ public class Assessment extends Kept {
     @JoinColumn(name = "group_id")
     private Group group;
     private int number;
-    @Enumerated(EnumType.STRING)
-    private Occasion occasion;
+    private String occasion;
     @Column(name = "cut_off")
     private LocalDate cutOff;
     private String scale;
@@ -65,8 +59,11 @@ public class Assessment extends Kept {
     protected Assessment() {
     }
 
-    /** @param bands the band set of the group's site, kept with the assessment */
-    public Assessment(Group group, int number, Occasion occasion, LocalDate cutOff, String bands) {
+    /**
+     * @param occasion the code of an occasion of its scale, such as `mid`
+     * @param bands    the band set of the group's site, kept with the assessment
+     */
+    public Assessment(Group group, int number, String occasion, LocalDate cutOff, String bands) {
         this.group = group;
         this.number = number;
         this.occasion = occasion;
@@ -109,7 +106,7 @@ public class Assessment extends Kept {
     }
 
     /** Takes over the state of an assessment from a file; a signed one was signed elsewhere. */
-    public void restore(Occasion occasion, LocalDate cutOff, Status status, LocalDate signedOn) {
+    public void restore(String occasion, LocalDate cutOff, Status status, LocalDate signedOn) {
         mustBeOpen();
         this.occasion = occasion;
         this.cutOff = cutOff;
@@ -142,7 +139,7 @@ public class Assessment extends Kept {
         return number;
     }
 
-    public Occasion occasion() {
+    public String occasion() {
         return occasion;
     }
 

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param exception    why an assessor was taken who is not independent
  * @param signedDigest SHA-256 over the {@link SignedForm}; absent when signed elsewhere
  */
-public record AssessmentHead(String code, String group, String groupName, String site, Assessment.Occasion occasion, LocalDate cutOff,
+public record AssessmentHead(String code, String group, String groupName, String site, String occasion, LocalDate cutOff,
                              Assessment.Status status, String scale, String scaleVersion, String scaleDigest, String bands,
                              List<String> sources, Optional<String> exception, LocalDate signedOn, Instant signedAt,
                              String signedDigest, boolean imported) {

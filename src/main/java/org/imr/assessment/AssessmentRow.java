@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 
 /** One line of the list as the database gives it. */
-public record AssessmentRow(UUID id, String group, int number, String groupName, String site, Assessment.Occasion occasion,
+public record AssessmentRow(UUID id, String group, int number, String groupName, String site, String occasion,
                             LocalDate cutOff, Assessment.Status status, String scale, String scaleVersion,
                             String scaleDigest, String bands,
                             LocalDate signedOn, boolean imported) {

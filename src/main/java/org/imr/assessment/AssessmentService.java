@@ -88,7 +88,9 @@ public class AssessmentService {
     }
 
     private Optional<Score> score(AssessmentRow row, List<RatingLine> ratings) {
-        if (ratings == null || definitions.scale(row.scale(), row.scaleVersion(), row.scaleDigest()).isEmpty()) {
+        boolean known = definitions.scale(row.scale(), row.scaleVersion(), row.scaleDigest())
+            .flatMap(found -> found.definition().occasion(row.occasion())).isPresent();
+        if (ratings == null || !known) {
             return Optional.empty();
         }
         Instrument instrument = Instrument.of(definitions, row);

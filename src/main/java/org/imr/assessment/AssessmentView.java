@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imr.fidelity.BandSet;
 import org.imr.fidelity.Item;
+import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Score;
 import org.imr.library.Pinned;
@@ -45,6 +46,16 @@ public record AssessmentView(AssessmentHead head, Pinned<Scale> pinned, BandSet 
     /** The rating of that item which counts. */
     public Optional<RatingLine> counted(int item) {
         return counted.stream().filter(line -> line.item() == item).findFirst();
+    }
+
+    /** The title of its occasion and the like, in every language. */
+    public Occasion occasion() {
+        return scale().occasion(head.occasion()).orElseThrow();
+    }
+
+    /** True when the scale does not have the band set of the site, so that its own first one is taken. */
+    public boolean isOtherBands() {
+        return !bandSet.code().equals(head.bands());
     }
 
     /** The reader's own line among the assessors. */

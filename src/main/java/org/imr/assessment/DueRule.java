@@ -3,32 +3,37 @@ package org.imr.assessment;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.imr.assessment.Assessment.Occasion;
+import org.imr.fidelity.Occasion;
+import org.imr.fidelity.Scale;
+import org.imr.fidelity.Timing;
 import org.imr.roster.Group;
 
 /**
- * When a group's next assessment falls due. Mid-way: four months after the start, or on the day of the session with which half of
- * the sessions are done, whichever comes first. End: nine months after the start, or on the day of the last session. An open
- * group has no middle and no end: all thirteen items every six months, as an extra assessment, counted from the cut-off of the last
- * one that had them all.
+ * When a group's next assessment by a scale falls due, as the scale's occasions say. Half-way: some months after the start, or on the
+ * day of the session with which half of the sessions are done, whichever comes first. Finish: some months after the start, or on the
+ * day of the last session. An open group has no middle and no end: it is assessed regularly, counted from the cut-off of the last
+ * assessment that had all of those items.
  *
- * <p>Nothing falls due for a group that has not begun or that ended early; for a completed one only its end. Whoever has
- * been assessed at the end needs no mid-way assessment any more.
+ * <p>Nothing falls due by a scale that does not ask for it, for a group that has not begun or that ended early; for a completed one only
+ * the finish. Whoever has been assessed at the finish needs no half-way assessment any more.
  */
 public final class DueRule {
 
-    private static final int MID_MONTHS = 4;
-    private static final int END_MONTHS = 9;
-    private static final int OPEN_MONTHS = 6;
+    private final Scale scale;
+    private final Course course;
+    private final LocalDate today;
 
-    private DueRule() {
+    private DueRule(Scale scale, Course course, LocalDate today) {
+        this.scale = scale;
+        this.course = course;
+        this.today = today;
     }
 
     /**
      * What is known of a group.
      *
      * @param sessions the days of its sessions that are not cancelled (of an individual group the individual ones), in order
-     * @param made     its assessments so far, open ones too
+     * @param made     its assessments by that scale so far, open ones too
      */
     public record Course(Group.Format format, Group.Status status, LocalDate start, List<LocalDate> sessions, List<Made> made) {
 
@@ -38,50 +43,59 @@ public final class DueRule {
         }
     }
 
-    /** An assessment that exists. */
-    public record Made(Occasion occasion, LocalDate cutOff) {
+    /** An assessment that exists. @param occasion the code of its occasion */
+    public record Made(String occasion, LocalDate cutOff) {
     }
 
     /** The group's next assessment; nothing when none is to come. */
-    public static Optional<Due> next(Course course, LocalDate today) {
+    public static Optional<Due> next(Scale scale, Course course, LocalDate today) {
+        return new DueRule(scale, course, today).next();
+    }
+
+    private Optional<Due> next() {
         if (course.status() == Group.Status.PLANNED || course.status() == Group.Status.ENDED_EARLY) {
             return Optional.empty();
         }
         boolean over = course.status() == Group.Status.COMPLETED;
         if (course.format() == Group.Format.OPEN) {
-            return over ? Optional.empty() : Optional.of(Due.of(Occasion.EXTRA, nextOpen(course), today));
+            return scale.due(Timing.When.REGULARLY).filter(one -> !over).map(one -> due(one, nextOpen(one)));
         }
-        if (has(course, Occasion.END)) {
+        Optional<Occasion> finish = scale.due(Timing.When.FINISH);
+        if (finish.filter(this::isMade).isPresent()) {
             return Optional.empty();
         }
-        Due end = Due.of(Occasion.END, end(course), today);
-        if (over || has(course, Occasion.MID)) {
-            return Optional.of(end);
-        }
+        Optional<Due> end = finish.map(one -> due(one, earlier(one, course.sessions().size())));
+        Optional<Due> mid = scale.due(Timing.When.HALF_WAY).filter(one -> !over && !isMade(one))
+            .map(one -> due(one, earlier(one, (course.sessions().size() + 1) / 2)));
         // When both dates have come, the end is what is wanted: a mid-way look would inform nobody any more.
-        return Optional.of(end.state() == Due.State.DUE || end.state() == Due.State.OVERDUE ? end : Due.of(Occasion.MID, mid(course), today));
+        return end.filter(one -> mid.isEmpty() || one.hasCome()).or(() -> mid);
     }
 
-    private static LocalDate mid(Course course) {
-        int count = course.sessions().size();
-        return earlier(course.start().plusMonths(MID_MONTHS), count == 0 ? null : course.sessions().get((count + 1) / 2 - 1));
+    private Due due(Occasion occasion, LocalDate on) {
+        return Due.of(scale.code(), occasion.code(), on, today);
     }
 
-    private static LocalDate end(Course course) {
-        int count = course.sessions().size();
-        return earlier(course.start().plusMonths(END_MONTHS), count == 0 ? null : course.sessions().get(count - 1));
+    /** The months after the start, or the day of that session (from 1), whichever comes first. */
+    private LocalDate earlier(Occasion occasion, int session) {
+        LocalDate month = course.start().plusMonths(months(occasion));
+        LocalDate day = session == 0 ? month : course.sessions().get(session - 1);
+        return day.isBefore(month) ? day : month;
     }
 
-    private static LocalDate nextOpen(Course course) {
-        return course.made().stream().filter(one -> one.occasion() != Occasion.MID).map(Made::cutOff)
-            .max(LocalDate::compareTo).orElse(course.start()).plusMonths(OPEN_MONTHS);
+    private LocalDate nextOpen(Occasion occasion) {
+        return course.made().stream().filter(one -> hasAll(one, occasion)).map(Made::cutOff).max(LocalDate::compareTo)
+            .orElse(course.start()).plusMonths(months(occasion));
     }
 
-    private static boolean has(Course course, Occasion occasion) {
-        return course.made().stream().anyMatch(one -> one.occasion() == occasion);
+    private boolean hasAll(Made made, Occasion occasion) {
+        return scale.occasion(made.occasion()).filter(one -> one.items().containsAll(occasion.items())).isPresent();
     }
 
-    private static LocalDate earlier(LocalDate month, LocalDate session) {
-        return session != null && session.isBefore(month) ? session : month;
+    private boolean isMade(Occasion occasion) {
+        return course.made().stream().anyMatch(one -> one.occasion().equals(occasion.code()));
+    }
+
+    private static int months(Occasion occasion) {
+        return occasion.due().map(Timing::months).orElseThrow();
     }
 }

@@ -17,11 +17,13 @@ import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.Role;
 import org.imr.access.ScopedStore;
+import org.imr.fidelity.Scale;
+import org.imr.fidelity.Timing;
 import org.imr.library.Definitions;
 import org.imr.roster.Group;
 import org.imr.roster.Session;
 
-/** What is to be assessed, and what its reader is assessing: a fixed handful of statements for all groups in reach. */
+/** What is to be assessed, and what its reader is assessing: a fixed handful of statements a scale for all groups in reach. */
 @ApplicationScoped
 public class DueService {
 
@@ -41,7 +43,7 @@ public class DueService {
     }
 
     /** An assessment's occasion and cut-off. */
-    public record Made(UUID group, Assessment.Occasion occasion, LocalDate cutOff) {
+    public record Made(UUID group, String occasion, LocalDate cutOff) {
     }
 
     /** What falls due within four weeks, is due or overdue in the groups in reach, the earliest first. */
@@ -56,6 +58,11 @@ public class DueService {
     @Requires(Permission.READ_ASSESSMENTS)
     public Optional<Due> next(String groupCode) {
         return lines(groupCode).stream().findFirst().map(DueLine::due);
+    }
+
+    /** The next assessment of one group by that scale; nothing when none is to come. */
+    Optional<Due> next(String groupCode, Scale scale) {
+        return lines(scale, groupCode).stream().findFirst().map(DueLine::due);
     }
 
     /** The assessments that the caller makes and that are not signed yet, the earliest cut-off first. */
@@ -79,19 +86,32 @@ public class DueService {
 
     private OpenAssignment line(Assignment mine, int rated) {
         Assessment assessment = mine.assessment();
-        return new OpenAssignment(assessment.code(), assessment.group().name(), assessment.group().site().name(), assessment.occasion(),
+        return new OpenAssignment(assessment.code(), assessment.group().name(), assessment.group().site().name(), assessment.scale(),
+            assessment.scaleVersion(), assessment.occasion(),
             assessment.cutOff(), assessment.status(), mine.submittedAt() != null, mine.signedAt() != null, rated,
-            Instrument.of(definitions, assessment).items().size());
+            definitions.scale(assessment.scale(), assessment.scaleVersion(), assessment.scaleDigest())
+                .flatMap(scale -> scale.definition().occasion(assessment.occasion()))
+                .map(occasion -> occasion.items().size()).orElse(0));
     }
 
+    /** Of all groups in reach, or of that one, by every scale that falls due, the earliest first. */
     private List<DueLine> lines(String code) {
-        var groups = store.ask(Group.class).join("join fetch e.site").where("e.status in :begun", "begun", BEGUN)
-            .where("not exists (select a from Assessment a where a.group = e and a.occasion = :end and e.format <> :open)",
-                "end", Assessment.Occasion.END, "open", Group.Format.OPEN);
+        return definitions.newestScales().stream().filter(Scale::fallsDue)
+            .flatMap(scale -> lines(scale, code).stream())
+            .sorted(Comparator.comparing((DueLine line) -> line.due().on()).thenComparing(DueLine::group)).toList();
+    }
+
+    private List<DueLine> lines(Scale scale, String code) {
+        var groups = store.ask(Group.class).join("join fetch e.site").where("e.status in :begun", "begun", BEGUN);
+        // Groups that are through need not be looked at, and after some years most are.
+        scale.due(Timing.When.FINISH).ifPresent(finish -> groups.where("not exists (select a from Assessment a where a.group = e"
+                + " and a.scale = :scale and a.occasion = :finish and e.format <> :open)",
+            "scale", scale.code(), "finish", finish.code(), "open", Group.Format.OPEN));
         var days = store.ask(Session.class).where("e.group.status in :begun and e.status <> :cancelled", "begun", BEGUN,
             "cancelled", Session.Status.CANCELLED).where("e.kind = :group or e.group.format = :individual", "group", Session.Kind.GROUP,
             "individual", Group.Format.INDIVIDUAL);
-        var made = store.ask(Assessment.class).where("e.group.status in :begun", "begun", BEGUN);
+        var made = store.ask(Assessment.class).where("e.group.status in :begun and e.scale = :scale", "begun", BEGUN,
+            "scale", scale.code());
         if (code != null) {
             groups.where("e.code = :code", "code", code);
             days.where("e.group.code = :code", "code", code);
@@ -107,10 +127,9 @@ public class DueService {
             .list(Made.class, "new org.imr.assessment.DueService$Made(e.group.id, e.occasion, e.cutOff)").stream()
             .collect(Collectors.groupingBy(Made::group,
                 Collectors.mapping(one -> new DueRule.Made(one.occasion(), one.cutOff()), Collectors.toList())));
-        return found.stream().flatMap(group -> DueRule.next(new DueRule.Course(group.format(), group.status(), group.start(),
+        return found.stream().flatMap(group -> DueRule.next(scale, new DueRule.Course(group.format(), group.status(), group.start(),
                 sessions.getOrDefault(group.id(), List.of()), assessments.getOrDefault(group.id(), List.of())), group.site().today(clock))
             .map(due -> new DueLine(group.code(), group.name(), group.site().name(), due,
-                current.get().isAt(Role.COORDINATOR, group.site().id()))).stream())
-            .sorted(Comparator.comparing((DueLine line) -> line.due().on()).thenComparing(DueLine::group)).toList();
+                current.get().isAt(Role.COORDINATOR, group.site().id()))).stream()).toList();
     }
 }

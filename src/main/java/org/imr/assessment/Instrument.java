@@ -10,23 +10,24 @@ import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Score;
 import org.imr.kernel.NotFound;
-import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 import org.imr.library.Pinned;
 
-/** The scale as one assessment uses it: the pinned version, the items of its occasion, its own band set. */
+/**
+ * The scale as one assessment uses it: the pinned version, the items of its occasion, and the band set of its site or, where the scale
+ * does not have that, the scale's first one.
+ */
 record Instrument(Pinned<Scale> pinned, Occasion occasion, BandSet bandSet) {
 
     static Instrument of(Definitions definitions, AssessmentRow row) {
         return of(definitions.scale(row.scale(), row.scaleVersion(), row.scaleDigest()), row.occasion(), row.bands());
     }
 
-    /** @throws NotFound when no such scale was ever loaded, or it knows neither the occasion nor any band set */
-    private static Instrument of(Optional<Pinned<Scale>> found, Assessment.Occasion when, String bands) {
+    /** @throws NotFound when no such scale was ever loaded, or it does not know the occasion */
+    private static Instrument of(Optional<Pinned<Scale>> found, String when, String bands) {
         Pinned<Scale> pinned = found.orElseThrow(NotFound::new);
         Scale scale = pinned.definition();
-        BandSet set = scale.bandSet(bands).or(() -> scale.bandSets().stream().findFirst()).orElseThrow(NotFound::new);
-        return new Instrument(pinned, scale.occasion(Word.of(when)).orElseThrow(NotFound::new), set);
+        return new Instrument(pinned, scale.occasion(when).orElseThrow(NotFound::new), scale.bandSetOrFirst(bands));
     }
 
     static Instrument of(Definitions definitions, Assessment assessment) {

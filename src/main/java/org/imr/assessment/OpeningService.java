@@ -18,21 +18,18 @@ import org.imr.access.Requires;
 import org.imr.access.Role;
 import org.imr.access.ScopedStore;
 import org.imr.access.Staff;
+import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Term;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Typed;
-import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 import org.imr.roster.Group;
 
-/** Opens assessments: a coordinator of the group's site, or of all, chooses occasion, cut-off and independent assessors. */
+/** Opens assessments: a coordinator of the group's site, or of all, chooses scale, occasion, cut-off and independent assessors. */
 @ApplicationScoped
 public class OpeningService {
-
-    /** The scale by which groups are assessed. */
-    private static final String SCALE = "imr-fidelity";
 
     @Inject
     private ScopedStore store;
@@ -49,18 +46,28 @@ public class OpeningService {
     @Inject
     private Clock clock;
 
-    /** What there is to choose from. @throws NotFound for a group whose assessors the caller does not choose */
+    /**
+     * What there is to choose from.
+     *
+     * @throws NotFound for a group whose assessors the caller does not choose, and for a scale that is not there
+     */
     @Transactional
     @Requires(Permission.ASSIGN)
-    public OpeningView prepare(String groupCode) {
+    public OpeningView prepare(String groupCode, String scaleCode) {
         Group group = group(groupCode);
+        Scale scale = definitions.scale(scaleCode);
         LocalDate today = group.site().today(clock);
-        Optional<Due> next = due.next(groupCode);
+        Optional<Due> next = due.next(groupCode, scale);
         List<Candidate> all = candidates.of(group, today);
         return new OpeningView(group.code(), group.name(), group.site().name(), next,
-            next.filter(one -> one.state() != Due.State.LATER).map(Due::occasion).orElse(Assessment.Occasion.EXTRA), today,
-            definitions.scale(SCALE), all.stream().filter(Candidate::isFree).toList(),
-            mayExcept() ? all.stream().filter(one -> !one.isFree()).toList() : List.of());
+            next.filter(one -> one.state() != Due.State.LATER).map(Due::occasion).orElseGet(() -> last(scale).code()), today,
+            scale, definitions.newestScales(),
+            scale.bandSetOrFirst(group.site().bands()), scale.bandSet(group.site().bands()).isPresent(),
+            all.stream().filter(Candidate::isFree).toList(), mayExcept() ? all.stream().filter(one -> !one.isFree()).toList() : List.of());
+    }
+
+    private static Occasion last(Scale scale) {
+        return scale.occasions().get(scale.occasions().size() - 1);
     }
 
     /**
@@ -68,7 +75,9 @@ public class OpeningService {
      *
      * @return its code
      * @throws Rejected `assessment.no-assessor`, `assessment.no-such-assessor`, `assessment.not-independent` (with names),
-     *     `assessment.exception-needs-reason`, `assessment.cut-off-before-start` or `assessment.occasion-open`
+     *     `assessment.exception-needs-reason`, `assessment.cut-off-before-start`,
+     *     `assessment.occasion-unknown` or `assessment.occasion-open`
+     * @throws NotFound for a group whose assessors the caller does not choose, and for a scale that is not there
      */
     @Transactional
     @Requires(Permission.ASSIGN)
@@ -77,23 +86,25 @@ public class OpeningService {
         if (entry.cutOff() == null || entry.cutOff().isBefore(group.start())) {
             throw new Rejected("assessment.cut-off-before-start");
         }
+        Scale scale = definitions.scale(entry.scale());
+        Occasion occasion = scale.occasion(entry.occasion()).orElseThrow(() -> new Rejected("assessment.occasion-unknown"));
         List<Candidate> chosen = chosen(group, entry.assessors());
         String exception = exception(chosen, Typed.optional(entry.exception(), 2000));
         List<Assessment> made = store.ask(Assessment.class).where("e.group = :group", "group", group).order("e.number desc").list();
-        if (made.stream().anyMatch(one -> one.occasion() == entry.occasion() && !one.isSigned())) {
+        if (made.stream().anyMatch(one -> !one.isSigned() && one.scale().equals(scale.code()) && one.occasion().equals(occasion.code()))) {
             throw new Rejected("assessment.occasion-open");
         }
-        Scale scale = definitions.scale(SCALE);
         Set<String> known = scale.sources().stream().map(Term::code).collect(Collectors.toSet());
-        Assessment assessment = new Assessment(group, made.isEmpty() ? 1 : made.get(0).number() + 1, entry.occasion(), entry.cutOff(),
+        Assessment assessment = new Assessment(group, made.isEmpty() ? 1 : made.get(0).number() + 1, occasion.code(), entry.cutOff(),
             group.site().bands());
         assessment.useScale(scale.code(), scale.version(), scale.digest());
         assessment.sources(entry.sources().stream().filter(known::contains).toList());
         assessment.except(exception);
         store.add(assessment);
         assign(assessment, chosen);
-        audit.write(RatingService.trace(assessment, "opened").change("occasion", null, Word.of(entry.occasion()))
-            .change("cut-off", null, entry.cutOff()).change("assessors", null, String.join(" ", entry.assessors())).because(exception));
+        audit.write(RatingService.trace(assessment, "opened").change("scale", null, scale.code())
+            .change("occasion", null, occasion.code()).change("cut-off", null, entry.cutOff())
+            .change("assessors", null, String.join(" ", entry.assessors())).because(exception));
         store.flush();
         return assessment.code();
     }

@@ -60,7 +60,7 @@ public class RatingService {
         Optional<Rating> rating = assessments.ownRating(assessment, number);
         return new ItemView(AssessmentHead.of(assessment), instrument.pinned(), items.get(at), rating.map(RatingLine::of),
             rating.map(one -> SourceNotes.read(one.notes())).orElse(Map.of()), rating.map(Rating::version).orElse(null),
-            evidence(assessment, instrument, number),
+            evidence(assessment, instrument, items.get(at)),
             neighbour(items, at - 1), neighbour(items, at + 1), at + 1, items.size(), mayRate(mine, assessments.assignments(assessment)));
     }
 
@@ -184,9 +184,12 @@ public class RatingService {
     }
 
     /** Judged by the pinned scale. An assessor reaches the group's records only while the assessment is open. */
-    private Optional<Evidence> evidence(Assessment assessment, Instrument instrument, int item) {
-        return assessment.isSigned() ? Optional.empty() : Judgement.of(instrument.scale(), instrument.occasion(),
-            evidence.record(assessment.group().code()).asOf(assessment.cutOff())).stream().filter(one -> one.item() == item).findFirst();
+    private Optional<Evidence> evidence(Assessment assessment, Instrument instrument, Item item) {
+        if (assessment.isSigned() || item.rule().isEmpty()) {
+            return Optional.empty();
+        }
+        return Judgement.of(instrument.scale(), List.of(item), evidence.record(assessment.group().code()).asOf(assessment.cutOff())).stream()
+            .findFirst();
     }
 
     private static Optional<Integer> neighbour(List<Item> items, int at) {

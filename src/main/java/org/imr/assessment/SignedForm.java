@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.List;
 import org.imr.fidelity.Score;
 import org.imr.kernel.Secret;
-import org.imr.kernel.Word;
 
 /**
  * Everything that is signed, as one text that is the same for the same content, so that its digest proves it unchanged.
@@ -24,7 +23,7 @@ record SignedForm(String text) {
         StringBuilder text = new StringBuilder(NAME).append('\n');
         line(text, "assessment", assessment.code());
         line(text, "site", assessment.group().site().code());
-        line(text, "occasion", Word.of(assessment.occasion()));
+        line(text, "occasion", assessment.occasion());
         line(text, "cut-off", assessment.cutOff());
         line(text, "scale", assessment.scale());
         line(text, "scale version", assessment.scaleVersion());

@@ -21,9 +21,6 @@ import org.imr.roster.Group;
 @ApplicationScoped
 public class EvidenceService {
 
-    /** The scale by which groups are judged. */
-    public static final String SCALE = "imr-fidelity";
-
     @Inject
     private ScopedStore store;
     @Inject
@@ -34,7 +31,7 @@ public class EvidenceService {
     private Clock clock;
 
     /**
-     * The evidence for the items of an occasion, by number.
+     * The evidence for the items of an occasion, by number, by the scale of the programme.
      *
      * @param group    its code
      * @param asOf     the day as of which it is judged; null for today at the group's site
@@ -46,7 +43,7 @@ public class EvidenceService {
     public List<Evidence> ofGroup(String group, LocalDate asOf, String occasion) {
         GroupRecord today = record(group);
         GroupRecord record = asOf == null ? today : today.asOf(asOf);
-        Scale scale = definitions.scale(SCALE);
+        Scale scale = definitions.scale(Scale.OF_THE_PROGRAMME);
         if (occasion == null) {
             return Judgement.of(scale, record);
         }

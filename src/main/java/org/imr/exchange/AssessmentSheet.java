@@ -14,7 +14,9 @@ import org.imr.access.Staff;
 import org.imr.assessment.Assessment;
 import org.imr.assessment.Assignment;
 import org.imr.fidelity.Item;
+import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Scale;
+import org.imr.fidelity.Term;
 import org.imr.kernel.Word;
 import org.imr.library.Pinned;
 import org.imr.workbook.Faults;
@@ -50,7 +52,7 @@ final class AssessmentSheet extends Sheet<Assessment> {
 
     @Override
     List<String> cells(Assessment assessment) {
-        return Written.row(assessment.group().code(), assessment.number(), Word.of(assessment.occasion()), assessment.cutOff(),
+        return Written.row(assessment.group().code(), assessment.number(), assessment.occasion(), assessment.cutOff(),
             assessment.scale(), assessment.scaleVersion(), Word.of(assessment.status()),
             of(assessment).stream().map(assignment -> assignment.staff().email()).toList(), assessment.sources(), assessment.signedOn(),
             assessment.exception());
@@ -68,18 +70,37 @@ final class AssessmentSheet extends Sheet<Assessment> {
 
     @Override
     boolean admits(Assessment assessment, Row row, Records records, Faults faults) {
-        boolean known = records.definitions().scales().stream().anyMatch(scale -> scale.code().equals(row.code("scale")));
-        if (!known) {
+        Optional<Scale> scale = records.definitions().scale(row.code("scale"), version(assessment, row), null).map(Pinned::definition);
+        if (scale.isEmpty()) {
             faults.add(row.fault("scale", "known-code",
-                records.definitions().scales().stream().map(Scale::code).distinct().collect(joining(", "))));
+                records.definitions().newestScales().stream().map(Scale::code).collect(joining(", "))));
+            return false;
         }
-        return known;
+        List<String> occasions = scale.get().occasions().stream().map(Occasion::code).toList();
+        List<String> sources = scale.get().sources().stream().map(Term::code).toList();
+        boolean occasion = isAmong(occasions, row, "occasion", List.of(row.code("occasion")), faults);
+        return isAmong(sources, row, "sources", row.has("sources") ? row.codes("sources") : List.of(), faults) && occasion;
+    }
+
+    /** Which occasions and sources there are, the scale says. */
+    private static boolean isAmong(List<String> known, Row row, String column, List<String> codes, Faults faults) {
+        boolean all = known.containsAll(codes);
+        if (!all) {
+            faults.add(row.fault(column, "known-code", String.join(", ", known)));
+        }
+        return all;
+    }
+
+    /** The version of the scale that is asked for, or else the one that is pinned; null for the newest. */
+    private static String version(Assessment assessment, Row row) {
+        return Optional.ofNullable(row.words("scale_version")).orElse(assessment != null && row.code("scale").equals(assessment.scale())
+            ? assessment.scaleVersion() : null);
     }
 
     @Override
     Assessment make(Row row, Records records) {
         var group = records.group(row.code("group"));
-        return new Assessment(group, row.integer("number"), row.word("occasion", Assessment.Occasion.class), row.date("cut_off"),
+        return new Assessment(group, row.integer("number"), row.code("occasion"), row.date("cut_off"),
             group.site().bands());
     }
 
@@ -95,8 +116,7 @@ final class AssessmentSheet extends Sheet<Assessment> {
 
     private static void pin(Assessment assessment, Row row, Records records) {
         String code = row.code("scale");
-        String wanted = Optional.ofNullable(row.words("scale_version"))
-            .orElse(code.equals(assessment.scale()) ? assessment.scaleVersion() : null);
+        String wanted = version(assessment, row);
         Optional<Scale> scale = records.definitions().scale(code, wanted, null).map(Pinned::definition);
         String version = wanted == null ? scale.map(Scale::version).orElse(null) : wanted;
         String digest = version != null && version.equals(assessment.scaleVersion()) && code.equals(assessment.scale())
@@ -123,7 +143,7 @@ final class AssessmentSheet extends Sheet<Assessment> {
             of(assessment).stream().filter(assignment -> assignment.submittedAt() == null)
                 .forEach(assignment -> assignment.submit(records.now()));
         }
-        assessment.restore(row.word("occasion", Assessment.Occasion.class), row.date("cut_off"), status,
+        assessment.restore(row.code("occasion"), row.date("cut_off"), status,
             row.given("signed_on", Row::date, assessment.signedOn()));
     }
 
@@ -145,7 +165,7 @@ final class AssessmentSheet extends Sheet<Assessment> {
     static List<Integer> items(Assessment assessment, Records records) {
         Scale scale = records.definitions().scale(assessment.scale(), assessment.scaleVersion(), assessment.scaleDigest())
             .orElseThrow().definition();
-        return scale.occasion(Word.of(assessment.occasion())).map(scale::items).orElse(scale.items()).stream().map(Item::number).toList();
+        return scale.occasion(assessment.occasion()).map(scale::items).orElse(scale.items()).stream().map(Item::number).toList();
     }
 
     @Override

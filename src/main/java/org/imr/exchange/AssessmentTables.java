@@ -4,13 +4,13 @@ import static org.imr.exchange.Field.optional;
 import static org.imr.exchange.Field.required;
 import static org.imr.exchange.Kind.ASSESSOR;
 import static org.imr.exchange.Kind.CODE;
+import static org.imr.exchange.Kind.CODES;
 import static org.imr.exchange.Kind.DATE;
 import static org.imr.exchange.Kind.EMAILS;
 import static org.imr.exchange.Kind.RATING;
 import static org.imr.exchange.Kind.TEXT;
 import static org.imr.exchange.Kind.whole;
 import static org.imr.exchange.Kind.word;
-import static org.imr.exchange.Kind.words;
 import static org.imr.exchange.Layout.key;
 import static org.imr.exchange.Reference.to;
 import static org.imr.exchange.SessionTables.NUMBERS;
@@ -24,14 +24,13 @@ final class AssessmentTables {
             Layout.of("Assessments", key("group", "number"), List.of(to("Groups", "group"), to("Staff", "assessors")),
                     required("group", CODE, "F-2026"),
                     required("number", whole(1, NUMBERS), "1"),
-                    required("occasion", word("mid", "end", "extra"), "mid"),
+                    required("occasion", CODE, "mid"),
                     required("cut_off", DATE, "2026-07-02"),
                     required("scale", CODE, "imr-fidelity"),
                     optional("scale_version", TEXT, ""),
                     optional("status", word("open", "rating", "consensus", "signed"), "open"),
                     optional("assessors", EMAILS, "mette@example.org"),
-                    optional("sources", words("participant-interviews", "facilitator-interviews", "observation",
-                            "service-records", "progress-notes"), "observation;progress-notes"),
+                    optional("sources", CODES, "observation;progress-notes"),
                     optional("signed_on", DATE, ""),
                     optional("exception", TEXT, "")),
             Layout.of("Ratings", key("group", "assessment", "assessor", "item"),
@@ -39,7 +38,7 @@ final class AssessmentTables {
                     required("group", CODE, "F-2026"),
                     required("assessment", whole(1, NUMBERS), "1"),
                     required("assessor", ASSESSOR, "mette@example.org"),
-                    required("item", whole(1, 13), "1"),
+                    required("item", whole(1, 999), "1"),
                     required("rating", RATING, "4"),
                     optional("rationale", TEXT, "Never more than nine present")));
 

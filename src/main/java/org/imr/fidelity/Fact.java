@@ -1,5 +1,7 @@
 package org.imr.fidelity;
 
+import java.util.List;
+
 /**
  * How sure one part of an item is.
  *
@@ -8,4 +10,7 @@ package org.imr.fidelity;
  * @param source   the code of a {@link Reference}
  */
 public record Fact(String name, boolean verified, String source) {
+
+    /** The parts an item has. */
+    static final List<String> NAMES = List.of("definition", "thresholds", "anchors", "wording");
 }

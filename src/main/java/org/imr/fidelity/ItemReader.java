@@ -37,7 +37,7 @@ final class ItemReader {
     }
 
     private Fact fact(DefinitionNode node) {
-        return new Fact(node.text("fact"), node.flag("verified"), node.word("source", references));
+        return new Fact(node.word("fact", Fact.NAMES), node.flag("verified"), node.word("source", references));
     }
 
     private Probe probe(DefinitionNode node) {

@@ -19,7 +19,8 @@ public final class Judgement {
         return of(scale, scale.items(occasion), record);
     }
 
-    private static List<Evidence> of(Scale scale, List<Item> items, GroupRecord record) {
+    /** The evidence for those of the items that have a rule. */
+    public static List<Evidence> of(Scale scale, List<Item> items, GroupRecord record) {
         Delivery delivery = new Delivery(record);
         return items.stream().map(item -> item.rule().map(rule -> judge(scale, item, rule, delivery))).flatMap(Optional::stream).toList();
     }

@@ -15,6 +15,12 @@ public record Scale(String code, String version, String digest, Wording title, W
         List<Occasion> occasions, List<BandSet> bandSets, List<Term> sources, List<Term> topicAreas,
         List<TechniqueCategory> techniqueCategories, List<Technique> skills, List<Item> items, List<Published> published) {
 
+    /**
+     * The code of the scale that belongs to the programme itself: sessions note its techniques, live evidence is judged by it, and it
+     * is meant where nobody names another.
+     */
+    public static final String OF_THE_PROGRAMME = "imr-fidelity";
+
     public Scale {
         references = List.copyOf(references);
         occasions = List.copyOf(occasions);
@@ -40,6 +46,31 @@ public record Scale(String code, String version, String digest, Wording title, W
     /** The occasion of that code. */
     public Optional<Occasion> occasion(String occasion) {
         return occasions.stream().filter(o -> o.code().equals(occasion)).findFirst();
+    }
+
+    /** The occasion that falls due by that rule. */
+    public Optional<Occasion> due(Timing.When when) {
+        return occasions.stream().filter(occasion -> occasion.isDue(when)).findFirst();
+    }
+
+    /** True when any of its occasions falls due by itself. */
+    public boolean fallsDue() {
+        return occasions.stream().anyMatch(occasion -> occasion.due().isPresent());
+    }
+
+    /** The first occasion on which all items are rated. */
+    public Optional<Occasion> whole() {
+        return occasions.stream().filter(occasion -> occasion.items().size() == items.size()).findFirst();
+    }
+
+    /** The first item with an evidence rule of that kind. */
+    public Optional<Item> ruled(Rule.Kind kind) {
+        return items.stream().filter(item -> item.rule().map(Rule::kind).filter(kind::equals).isPresent()).findFirst();
+    }
+
+    /** The band set of that code, or the first one where the scale has none of that code. */
+    public BandSet bandSetOrFirst(String set) {
+        return bandSet(set).orElse(bandSets.get(0));
     }
 
     /** The band set of that code. */

@@ -47,7 +47,7 @@ public final class ScaleReader {
         List<BandSet> bandSets = coded(root.list("band-sets"), n -> BandReader.read(n, known));
         RuleReader rules = new RuleReader(areas.size(), codes(categories, TechniqueCategory::code), codes(skills, Technique::code));
         List<Item> items = new ItemReader(known, codes(sources, Term::code), rules).read(root.list("items"));
-        List<Occasion> occasions = coded(root.list("occasions"), n -> occasion(n, items.size()));
+        List<Occasion> occasions = coded(root.list("occasions"), new OccasionReader(items.size())::read);
         return new Scale(code(root), Code.version(root), digest, root.wording("title"), root.wording("about"), references, occasions,
                 bandSets, sources, areas, categories, skills, items, PublishedReader.read(root, known, items.size()));
     }
@@ -65,18 +65,6 @@ public final class ScaleReader {
         Set<String> techniques = new HashSet<>();
         return coded(root.optionalList("technique-categories"), n -> new TechniqueCategory(code(n), n.wording("title"),
                 coded(n.list("techniques"), ScaleReader::technique, techniques)));
-    }
-
-    private static Occasion occasion(DefinitionNode node, int items) {
-        List<Integer> numbers = new ArrayList<>();
-        for (String text : node.texts("items")) {
-            int number = text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : 0;
-            if (number < 1 || number > items || !numbers.isEmpty() && number <= numbers.get(numbers.size() - 1)) {
-                node.fault("items", text, "numbers of items of this scale, rising");
-            }
-            numbers.add(number);
-        }
-        return new Occasion(code(node), node.wording("title"), node.wording("purpose"), numbers);
     }
 
     /** Reads each entry, and reports a code that stands twice in the list. */

@@ -3,6 +3,7 @@ package org.imr.library;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -73,6 +74,12 @@ public class Definitions {
     /** Those among the files, by code and version. */
     public List<Scale> scales() {
         return scales.loaded();
+    }
+
+    /** The newest version of each scale: that of the programme first, the others in the order of their files. */
+    public List<Scale> newestScales() {
+        return scales().stream().map(Scale::code).distinct().sorted(Comparator.comparing(code -> !code.equals(Scale.OF_THE_PROGRAMME)))
+            .map(this::scale).toList();
     }
 
     /** The newest version of a scale. @throws NotFound when there is none of that code among the files */

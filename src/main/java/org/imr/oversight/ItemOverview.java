@@ -1,14 +1,19 @@
 package org.imr.oversight;
 
 import java.util.List;
+import java.util.Map;
 import org.imr.fidelity.Statistics;
 
 /**
  * The items of a scale over all signed assessments in the caller's reach. Ratings are pooled over the occasions asked for;
- * means of assessments never are, because a mean of 10 items and one of 13 are different things.
+ * means of assessments never are, because means over different items are different things.
  *
- * @param mid over the means of mid-way assessments
- * @param end over the means of end assessments
+ * @param means over the means of assessments, by the code of their occasion, in the order of the scale
  */
-public record ItemOverview(List<ItemLine> items, Statistics mid, Statistics end) {
+public record ItemOverview(List<ItemLine> items, Map<String, Statistics> means) {
+
+    /** True when nothing is signed. */
+    public boolean isBlank() {
+        return means.values().stream().allMatch(one -> one.n() == 0);
+    }
 }

@@ -1,7 +1,6 @@
 package org.imr.oversight;
 
 import java.util.UUID;
-import org.imr.assessment.Assessment;
 
 /**
  * One rating of a signed assessment, as it is read from the database.
@@ -9,5 +8,5 @@ import org.imr.assessment.Assessment;
  * @param assessor e-mail; null for the consensus (an id that may be null cannot be read into a record on H2)
  * @param value    1 to 5, or null: could not be rated
  */
-public record SignedRating(UUID assessment, Assessment.Occasion occasion, String assessor, int item, Integer value) {
+public record SignedRating(UUID assessment, String occasion, String assessor, int item, Integer value) {
 }

@@ -24,7 +24,7 @@ final class AuditWorkbook {
         String title = words.of("audit.workbook-title", material.assessment().code());
         try (Book book = new Book(title, words.language(), asOf.atStartOfDay().toInstant(ZoneOffset.UTC))) {
             Map<String, BookSheet> sheets = new HashMap<>();
-            for (String sheet : Part.SHEETS) {
+            for (String sheet : Part.sheets(material)) {
                 sheets.put(sheet, book.sheet(words.of("audit.sheet-" + sheet)));
             }
             Part part = new Part(book, words, material, sheets);

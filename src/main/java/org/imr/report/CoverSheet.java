@@ -6,9 +6,9 @@ import java.util.stream.Collectors;
 import org.imr.assessment.AssessmentHead;
 import org.imr.assessment.AssessorLine;
 import org.imr.assessment.RatingLine;
+import org.imr.fidelity.Rule;
 import org.imr.fidelity.Score;
 import org.imr.fidelity.Term;
-import org.imr.kernel.Word;
 import org.imr.roster.Group;
 import org.imr.workbook.BookSheet;
 import org.imr.workbook.Cell;
@@ -59,9 +59,11 @@ final class CoverSheet {
         named("open_items", "open-items", Cell.formula(open, Cell.whole(material.items().size() - items(line -> true))));
         line("band", material.view().score().map(score -> part.words().of(score.band().title())).orElse(part.head("not-finished")));
         named("cut_off", "cut-off", Cell.date(assessment.cutOff()));
-        int months = PeopleSheet.months(material);
-        named("month_before", "month-before", Cell.formula("EDATE(cut_off,-" + months + ")",
-            Cell.date(assessment.cutOff().minusMonths(months))));
+        if (material.counts(Rule.Kind.SIGNIFICANT_OTHERS)) {
+            int months = PeopleSheet.months(material);
+            named("month_before", "month-before", Cell.formula("EDATE(cut_off,-" + months + ")",
+                Cell.date(assessment.cutOff().minusMonths(months))));
+        }
     }
 
     /** How many items have a rating like that which counts. */
@@ -74,8 +76,7 @@ final class CoverSheet {
         line("site", group.site().name() + " (" + group.site().code() + ")");
         line("group", group.name() + " (" + group.code() + ")");
         line("format", part.words().of("audit.format", group.format()));
-        line("occasion", material.scale().occasion(Word.of(assessment.occasion())).map(occasion -> part.words().of(occasion.title()))
-            .orElse(Word.of(assessment.occasion())));
+        line("occasion", part.words().of(material.view().occasion().title()));
         line("assessment-number", assessment.code());
         line("status", part.words().of("audit.assessment", assessment.status()));
         line("sample", part.words().of("audit.sample-text", material.people().size(), counted()));
@@ -118,7 +119,8 @@ final class CoverSheet {
             : assessment.scaleVersion());
         exact("scale", assessment.scaleVersion(), material.view().pinned().exact(), material.scale().version());
         line("scale-digest", assessment.scaleDigest());
-        line("bands", part.words().of(material.view().bandSet().title()));
+        line("bands", part.words().of(material.view().bandSet().title())
+            + (material.view().isOtherBands() ? ". " + part.head("bands-other") : ""));
         line("edition", material.edition().map(edition -> part.words().of(edition.title())).orElse(material.group().edition())
             + " (" + material.group().edition() + ")");
         line("edition-version", material.group().editionVersion());

@@ -15,8 +15,6 @@ import org.imr.fidelity.Judgement;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
-import org.imr.kernel.NotFound;
-import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 import org.imr.library.OwnHandout;
 import org.imr.roster.Facilitation;
@@ -46,7 +44,7 @@ class Gathering {
     /** The material of an assessment whose group the caller has reached. */
     Material of(AssessmentView view, Group group) {
         LocalDate day = view.head().cutOff();
-        List<Evidence> found = Judgement.of(view.scale(), view.scale().occasion(Word.of(view.head().occasion())).orElseThrow(NotFound::new),
+        List<Evidence> found = Judgement.of(view.scale(), view.occasion(),
             evidence.record(group.code()).asOf(day));
         List<Facilitation> facilitations = store.ask(Facilitation.class).join("join fetch e.staff")
             .where("e.group = :group and e.from <= :day", "group", group, "day", day).order("e.from, e.staff.email").list();

@@ -9,6 +9,7 @@ import org.imr.access.AuditEntry;
 import org.imr.fidelity.Anchor;
 import org.imr.fidelity.Fact;
 import org.imr.fidelity.Item;
+import org.imr.fidelity.Rule;
 import org.imr.session.Homework;
 import org.imr.workbook.Cell;
 
@@ -61,6 +62,8 @@ final class HistorySheets {
     private void guide() {
         List<Line> lines = new ArrayList<>();
         Stream.of("counted-live", "in-scope", "attendance", "handouts", "others", "goals", "to-come", "length", "rating")
+            .filter(key -> !key.equals("length") || material.counts(Rule.Kind.PROGRAMME_LENGTH))
+            .filter(key -> !key.equals("others") || material.counts(Rule.Kind.SIGNIFICANT_OTHERS))
             .forEach(key -> lines.add(new Line(part.head("guide-" + key), part.head("guide-" + key + "-text"), null)));
         for (Item item : material.items()) {
             String about = item.number() + ". " + part.words().of(item.title());

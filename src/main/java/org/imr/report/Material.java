@@ -16,6 +16,7 @@ import org.imr.curriculum.Handout;
 import org.imr.curriculum.Module;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Item;
+import org.imr.fidelity.Rule;
 import org.imr.fidelity.Scale;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
@@ -60,6 +61,11 @@ record Material(AssessmentView view, Group group, Optional<Pinned<Edition>> pinn
 
     List<Item> items() {
         return view.items();
+    }
+
+    /** Whether any of the items is counted by that rule: what no item counts has no place in the workbook. */
+    boolean counts(Rule.Kind kind) {
+        return items().stream().anyMatch(item -> item.rule().filter(rule -> rule.kind() == kind).isPresent());
     }
 
     Optional<Evidence> evidence(Item item) {

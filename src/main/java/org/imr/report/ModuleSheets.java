@@ -25,7 +25,9 @@ final class ModuleSheets {
     static void write(Part part) {
         ModuleSheets sheets = new ModuleSheets(part);
         sheets.modules();
-        sheets.areas();
+        if (part.material().counts(Rule.Kind.TOPIC_AREAS)) {
+            sheets.areas();
+        }
         sheets.coverage();
     }
 
@@ -39,18 +41,21 @@ final class ModuleSheets {
     }
 
     private void modules() {
+        boolean counted = material.counts(Rule.Kind.TOPIC_AREAS);
         List<Covering> rows = new ArrayList<>();
         for (String code : material.moduleCodes()) {
-            List<String> areas = material.module(code).map(Module::topicAreas).orElse(List.of());
+            List<String> areas = counted ? material.module(code).map(Module::topicAreas).orElse(List.of()) : List.of();
             areas.forEach(area -> rows.add(new Covering(code, area)));
             if (areas.isEmpty()) {
                 rows.add(new Covering(code, null));
             }
         }
-        new Grid<Covering>().text(part.head("module"), 24, Covering::module)
-            .wrapped(part.head("title-of-module"), 40, row -> title(part, row.module()))
-            .text(part.head("area"), 34, row -> row.area() == null ? null : area(row.area()))
-            .cell(part.head("sessions-planned"), 14, row -> Cell.whole(
+        Grid<Covering> grid = new Grid<Covering>().text(part.head("module"), 24, Covering::module)
+            .wrapped(part.head("title-of-module"), 40, row -> title(part, row.module()));
+        if (counted) {
+            grid.text(part.head("area"), 34, row -> row.area() == null ? null : area(row.area()));
+        }
+        grid.cell(part.head("sessions-planned"), 14, row -> Cell.whole(
                 material.sessions().stream().filter(s -> s.plannedModules().contains(row.module())).count()))
             .formula(part.head("sessions-taught"), 14, line -> Live.count(part.at("Taught", "module", "A" + line)),
                 row -> Cell.whole(material.sessions().stream().filter(material::held)

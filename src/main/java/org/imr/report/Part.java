@@ -1,6 +1,9 @@
 package org.imr.report;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.imr.fidelity.Rule;
 import org.imr.workbook.Book;
 import org.imr.workbook.BookSheet;
 
@@ -8,8 +11,13 @@ import org.imr.workbook.BookSheet;
 record Part(Book book, Words words, Material material, Map<String, BookSheet> sheets) {
 
     /** The sheets in their order, by the last word of their name's key. */
-    static final String[] SHEETS = {"cover", "ratings", "assessors", "people", "sessions", "attendance", "roll", "taught", "modules",
+    private static final String[] SHEETS = {"cover", "ratings", "assessors", "people", "sessions", "attendance", "roll", "taught", "modules",
         "areas", "coverage", "handouts", "homework", "goals", "steps", "follow-ups", "contacts", "history", "guide"};
+
+    /** The sheets of that material: the topic areas have one where an item counts them. */
+    static List<String> sheets(Material material) {
+        return Stream.of(SHEETS).filter(sheet -> !sheet.equals("areas") || material.counts(Rule.Kind.TOPIC_AREAS)).toList();
+    }
 
     /** A heading of a table. */
     String head(String key) {

@@ -32,7 +32,7 @@ final class PeopleSheet {
     }
 
     private void people() {
-        new Grid<List<Membership>>().text(part.head("person"), 12, PeopleSheet::code)
+        Grid<List<Membership>> grid = new Grid<List<Membership>>().text(part.head("person"), 12, PeopleSheet::code)
             .text(part.head("name"), 20, p -> p.get(0).participant().displayName())
             .text(part.head("consent"), 12, p -> part.words().yes(p.get(0).participant().consent()))
             .cell(part.head("joined"), 12, p -> Cell.date(p.get(0).joined()))
@@ -49,12 +49,16 @@ final class PeopleSheet {
             .formula(part.head("goals-followed-up"), 12, line -> Live.count(of("FollowUps", line), part.at("FollowUps", "counts", "1")),
                 p -> Cell.whole(material.followUps().stream().filter(f -> f.goal().participant().code().equals(code(p)))
                     .filter(f -> f.date().isAfter(f.goal().setOn())).count()))
-            .formula(part.head("handouts-complete"), 12, this::complete, p -> Live.flag(complete(p)))
-            .formula(part.head("other-lately"), 14, this::other, p -> Live.flag(other(code(p))))
-            .cell(part.head("programme-length"), 14, p -> Live.flag(material.evidence().stream()
+            .formula(part.head("handouts-complete"), 12, this::complete, p -> Live.flag(complete(p)));
+        if (material.counts(Rule.Kind.SIGNIFICANT_OTHERS)) {
+            grid.formula(part.head("other-lately"), 14, this::other, p -> Live.flag(other(code(p))));
+        }
+        if (material.counts(Rule.Kind.PROGRAMME_LENGTH)) {
+            grid.cell(part.head("programme-length"), 14, p -> Live.flag(material.evidence().stream()
                 .filter(e -> e.rule() == Rule.Kind.PROGRAMME_LENGTH).map(Evidence::met).flatMap(List::stream)
-                .anyMatch(subject -> subject.code().equals(code(p)))))
-            .write(part.sheet("people"), "People", List.copyOf(material.people().values()));
+                .anyMatch(subject -> subject.code().equals(code(p)))));
+        }
+        grid.write(part.sheet("people"), "People", List.copyOf(material.people().values()));
     }
 
     private String of(String table, int line) {

@@ -33,7 +33,6 @@ import org.imr.roster.Session;
 @ApplicationScoped
 public class SessionService {
 
-    private static final String SCALE = "imr-fidelity";
 
     @Inject
     private ScopedStore store;
@@ -62,7 +61,7 @@ public class SessionService {
         SheetBuilder build = new SheetBuilder(records, edition(group), own(group));
         List<Participant> people = build.people(with);
         Map<String, String> homework = lastTime.homework(session, people);
-        Scale scale = definitions.scale(SCALE);
+        Scale scale = definitions.scale(Scale.OF_THE_PROGRAMME);
         return new SessionSheet(group.code(), group.name(), group.site().name(), group.place(), session.number(), session.version(),
             session.date(), session.time(), session.kind(), session.status(), session.cancelledReason(), mayChange(group),
             isTooEarly(session), session.isHeld() || session.minutes() != null ? session.minutes() : group.minutes(),
@@ -93,7 +92,8 @@ public class SessionService {
         }
         Changes changes = new Changes(Trace.of("session", groupCode + "/" + number, session.isHeld() ? "corrected" : "recorded")
             .in(session.group().site().code(), groupCode));
-        new SessionChange(records, entry, edition(session.group()), own(session.group()), definitions.scale(SCALE), changes).apply(staff(entry.leaders()));
+        new SessionChange(records, entry, edition(session.group()), own(session.group()), definitions.scale(Scale.OF_THE_PROGRAMME), changes)
+            .apply(staff(entry.leaders()));
         if (changes.isEmpty()) {
             return;
         }

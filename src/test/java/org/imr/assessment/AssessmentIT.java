@@ -4,15 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.imr.access.Enrolled.PASSWORD;
-import static org.imr.assessment.Assessment.Occasion.END;
-import static org.imr.assessment.Assessment.Occasion.EXTRA;
-import static org.imr.assessment.Assessment.Occasion.MID;
+import static org.imr.assessment.Programme.END;
+import static org.imr.assessment.Programme.EXTRA;
+import static org.imr.assessment.Programme.MID;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.imr.access.ScopedStore;
 import org.imr.access.Staff;
+import org.imr.fidelity.Scale;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
@@ -42,13 +43,13 @@ class AssessmentIT {
     @Test
     @DisplayName("G2 only people who may are offered; a coordinator of all sees the others with what bars them")
     void choice() {
-        OpeningView cia = programme.as("cia@f", () -> programme.get(OpeningService.class).prepare("F-1"));
+        OpeningView cia = programme.as("cia@f", () -> programme.get(OpeningService.class).prepare("F-1", Scale.OF_THE_PROGRAMME));
         assertThat(cia.free()).extracting(Candidate::name).containsExactly("Ann", "Bo", "Longago");
         assertThat(cia.free().get(0).sites()).containsExactly("Ballerup");
         assertThat(cia.barred()).isEmpty();
         assertThat(cia.proposed()).isEqualTo(MID);
 
-        OpeningView dan = programme.as("dan@all", () -> programme.get(OpeningService.class).prepare("F-1"));
+        OpeningView dan = programme.as("dan@all", () -> programme.get(OpeningService.class).prepare("F-1", Scale.OF_THE_PROGRAMME));
         assertThat(dan.barred()).extracting(Candidate::name, one -> one.bar().orElseThrow()).containsExactly(
             tuple("Here", Independence.Bar.OWN_SITE),
             tuple("Lately", Independence.Bar.OWN_SITE_LATELY),
@@ -63,7 +64,7 @@ class AssessmentIT {
             var ann = store.ask(Staff.class).where("e.email = 'ann@b'").get();
             store.ask(Session.class).where("e.number = 3").get().hold(List.of(ann), 60);
         });
-        assertThat(programme.as("cia@f", () -> programme.get(OpeningService.class).prepare("F-1")).free())
+        assertThat(programme.as("cia@f", () -> programme.get(OpeningService.class).prepare("F-1", Scale.OF_THE_PROGRAMME)).free())
             .extracting(Candidate::name).containsExactly("Bo", "Longago");
     }
 
@@ -82,14 +83,14 @@ class AssessmentIT {
 
     private String except(String reason) {
         return programme.as("dan@all", () -> programme.get(OpeningService.class).open("F-1",
-            new OpeningEntry(MID, Programme.TODAY, List.of("lately@b"), reason, List.of())));
+            new OpeningEntry(Scale.OF_THE_PROGRAMME, MID, Programme.TODAY, List.of("lately@b"), reason, List.of())));
     }
 
     @Test
     @DisplayName("G2 K3 only coordinators of the group's site or of all open an assessment")
     void whoOpens() {
         for (String other : List.of("cob@b", "ann@b", "finn@f")) {
-            assertThatThrownBy(() -> programme.as(other, () -> programme.get(OpeningService.class).prepare("F-1")))
+            assertThatThrownBy(() -> programme.as(other, () -> programme.get(OpeningService.class).prepare("F-1", Scale.OF_THE_PROGRAMME)))
                 .isInstanceOf(NotFound.class);
         }
     }
@@ -101,7 +102,7 @@ class AssessmentIT {
 
         AssessmentHead head = programme.view("cia@f", code).head();
         assertThat(code).isEqualTo("F-1-1");
-        assertThat(head.scaleVersion()).isEqualTo("1");
+        assertThat(head.scaleVersion()).isEqualTo("2");
         assertThat(head.scaleDigest()).hasSize(64);
         assertThat(head.bands()).isEqualTo("danish");
         assertThat(head.sources()).containsExactly("observation", "progress-notes");
@@ -114,7 +115,7 @@ class AssessmentIT {
     void due() {
         DueService service = programme.get(DueService.class);
         assertThat(programme.as("cia@f", service::due)).singleElement().satisfies(line -> {
-            assertThat(line.due()).isEqualTo(new Due(MID, LocalDate.of(2026, 5, 5), Due.State.DUE));
+            assertThat(line.due()).isEqualTo(new Due(Scale.OF_THE_PROGRAMME, MID, LocalDate.of(2026, 5, 5), Due.State.DUE));
             assertThat(line.toAssign()).isTrue();
         });
         assertThat(programme.as("finn@f", service::due)).singleElement().satisfies(line -> assertThat(line.toAssign()).isFalse());

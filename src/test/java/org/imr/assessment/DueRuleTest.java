@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.imr.assessment.Assessment.Occasion;
+import org.imr.fidelity.Scale;
 import org.imr.roster.Group.Format;
 import org.imr.roster.Group.Status;
+import org.imr.testing.Scales;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,6 +17,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class DueRuleTest {
 
+    private static final String MID = "mid";
+    private static final String END = "end";
+    private static final String EXTRA = "extra";
+    private static final Scale SCALE = Scales.shipped(Scale.OF_THE_PROGRAMME);
     private static final LocalDate START = LocalDate.of(2026, 1, 6);
 
     @Test
@@ -29,16 +34,16 @@ class DueRuleTest {
     @Test
     @DisplayName("G1 mid-way is due at month 4, when that comes before half of the sessions, or when none are planned")
     void midByMonth() {
-        assertThat(next(weekly(40), List.of(), START)).isEqualTo(new Due(Occasion.MID, LocalDate.of(2026, 5, 6), Due.State.LATER));
+        assertThat(next(weekly(40), List.of(), START)).isEqualTo(new Due(SCALE.code(), MID, LocalDate.of(2026, 5, 6), Due.State.LATER));
         assertThat(next(List.of(), List.of(), START).on()).isEqualTo(LocalDate.of(2026, 5, 6));
     }
 
     @Test
     @DisplayName("G1 the end is due with the last session or at month 9, whichever is earlier")
     void end() {
-        List<DueRule.Made> mid = List.of(new DueRule.Made(Occasion.MID, START.plusMonths(4)));
+        List<DueRule.Made> mid = List.of(new DueRule.Made(MID, START.plusMonths(4)));
         assertThat(next(weekly(20), mid, START.plusMonths(4))).extracting(Due::occasion, Due::on)
-            .containsExactly(Occasion.END, START.plusWeeks(19));
+            .containsExactly(END, START.plusWeeks(19));
         assertThat(next(weekly(50), mid, START.plusMonths(4)).on()).isEqualTo(LocalDate.of(2026, 10, 6));
     }
 
@@ -52,29 +57,44 @@ class DueRuleTest {
     @Test
     @DisplayName("G1 not due when one of that occasion exists; no mid-way after the end, none for who has not begun or ended early")
     void notDue() {
-        List<DueRule.Made> end = List.of(new DueRule.Made(Occasion.END, START));
-        assertThat(DueRule.next(course(Format.CLOSED, Status.RUNNING, weekly(20), end), START)).isEmpty();
-        assertThat(DueRule.next(course(Format.CLOSED, Status.PLANNED, weekly(20), List.of()), START.plusYears(1))).isEmpty();
-        assertThat(DueRule.next(course(Format.CLOSED, Status.ENDED_EARLY, weekly(20), List.of()), START.plusYears(1))).isEmpty();
-        assertThat(DueRule.next(course(Format.CLOSED, Status.COMPLETED, weekly(20), List.of()), START).map(Due::occasion))
-            .contains(Occasion.END);
-        assertThat(next(weekly(20), List.of(), START.plusYears(1)).occasion()).isEqualTo(Occasion.END);
+        List<DueRule.Made> end = List.of(new DueRule.Made(END, START));
+        assertThat(DueRule.next(SCALE, course(Format.CLOSED, Status.RUNNING, weekly(20), end), START)).isEmpty();
+        assertThat(DueRule.next(SCALE, course(Format.CLOSED, Status.PLANNED, weekly(20), List.of()), START.plusYears(1))).isEmpty();
+        assertThat(DueRule.next(SCALE, course(Format.CLOSED, Status.ENDED_EARLY, weekly(20), List.of()), START.plusYears(1))).isEmpty();
+        assertThat(DueRule.next(SCALE, course(Format.CLOSED, Status.COMPLETED, weekly(20), List.of()), START).map(Due::occasion))
+            .contains(END);
+        assertThat(next(weekly(20), List.of(), START.plusYears(1)).occasion()).isEqualTo(END);
     }
 
     @Test
     @DisplayName("G1 an open group is due every six months with all items, counted from the last cut-off")
     void openGroup() {
-        assertThat(open(List.of())).contains(Due.of(Occasion.EXTRA, START.plusMonths(6), START));
-        assertThat(open(List.of(new DueRule.Made(Occasion.EXTRA, START.plusMonths(7)), new DueRule.Made(Occasion.MID, START.plusMonths(8)))))
-            .contains(Due.of(Occasion.EXTRA, START.plusMonths(13), START));
+        assertThat(open(List.of())).contains(Due.of(SCALE.code(), EXTRA, START.plusMonths(6), START));
+        assertThat(open(List.of(new DueRule.Made(EXTRA, START.plusMonths(7)), new DueRule.Made(MID, START.plusMonths(8)))))
+            .contains(Due.of(SCALE.code(), EXTRA, START.plusMonths(13), START));
+    }
+
+    @Test
+    @DisplayName("G1 A4 a scale whose file asks for nothing never falls due; one that asks for other months does as it asks")
+    void asTheFileSays() {
+        Scale index = Scales.shipped("general-organizational-index");
+        for (Format format : Format.values()) {
+            assertThat(DueRule.next(index, course(format, Status.RUNNING, weekly(20), List.of()), START.plusYears(3))).isEmpty();
+        }
+        Scale sooner = Scales.read("fidelity-scales/imr-fidelity.yaml", text -> text.replace("half-way, months: 4", "half-way, months: 2"));
+        assertThat(DueRule.next(sooner, course(Format.CLOSED, Status.RUNNING, weekly(40), List.of()), START).map(Due::on))
+            .contains(START.plusMonths(2));
+        Scale onlyEnd = Scales.read("fidelity-scales/imr-fidelity.yaml", text -> text.replace("  due: {when: half-way, months: 4}\n", ""));
+        assertThat(DueRule.next(onlyEnd, course(Format.CLOSED, Status.RUNNING, weekly(40), List.of()), START).map(Due::occasion))
+            .contains(END);
     }
 
     private static Optional<Due> open(List<DueRule.Made> made) {
-        return DueRule.next(course(Format.OPEN, Status.RUNNING, weekly(80), made), START);
+        return DueRule.next(SCALE, course(Format.OPEN, Status.RUNNING, weekly(80), made), START);
     }
 
     private static Due next(List<LocalDate> sessions, List<DueRule.Made> made, LocalDate today) {
-        return DueRule.next(course(Format.CLOSED, Status.RUNNING, sessions, made), today).orElseThrow();
+        return DueRule.next(SCALE, course(Format.CLOSED, Status.RUNNING, sessions, made), today).orElseThrow();
     }
 
     private static DueRule.Course course(Format format, Status status, List<LocalDate> sessions, List<DueRule.Made> made) {

@@ -13,6 +13,7 @@ import org.imr.access.ScopedStore;
 import org.imr.access.Site;
 import org.imr.access.Staff;
 import org.imr.access.StaffRole;
+import org.imr.fidelity.Scale;
 import org.imr.library.Definitions;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
@@ -25,6 +26,9 @@ import org.imr.testing.Rooms;
  */
 final class Programme {
 
+    static final String MID = "mid";
+    static final String END = "end";
+    static final String EXTRA = "extra";
     static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     static final LocalDate START = LocalDate.of(2026, 1, 6);
 
@@ -34,10 +38,15 @@ final class Programme {
     private Site ballerup;
 
     Programme(Rooms rooms) {
+        this(rooms, Path.of("fidelity-scales"));
+    }
+
+    /** @param scales folders with the scales there are */
+    Programme(Rooms rooms, Path... scales) {
         this.rooms = rooms;
         rooms.clock(Instant.parse("2026-06-01T09:00:00Z"));
         rooms.make(() -> {
-            rooms.get(Definitions.class).load(List.of(Path.of("curriculum")), List.of(Path.of("fidelity-scales")));
+            rooms.get(Definitions.class).load(List.of(Path.of("curriculum")), List.of(scales));
             store = rooms.get(ScopedStore.class);
             frederiksberg = site("F", "Frederiksberg", "danish");
             ballerup = site("B", "Ballerup", "common");
@@ -107,10 +116,15 @@ final class Programme {
         return rooms.get(service);
     }
 
-    /** The site's coordinator opens an assessment of F-1. */
-    String open(Assessment.Occasion occasion, String... assessors) {
+    /** The site's coordinator opens an assessment of F-1 by the scale of the programme. */
+    String open(String occasion, String... assessors) {
+        return openBy(Scale.OF_THE_PROGRAMME, occasion, assessors);
+    }
+
+    /** The same by another scale. */
+    String openBy(String scale, String occasion, String... assessors) {
         return as("cia@f", () -> get(OpeningService.class).open("F-1",
-            new OpeningEntry(occasion, TODAY, List.of(assessors), null, List.of("observation", "progress-notes"))));
+            new OpeningEntry(scale, occasion, TODAY, List.of(assessors), null, List.of("observation", "progress-notes"))));
     }
 
     /** Rates that item, with a reason. */

@@ -3,7 +3,7 @@ package org.imr.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.imr.access.Enrolled.PASSWORD;
-import static org.imr.assessment.Assessment.Occasion.MID;
+import static org.imr.assessment.Programme.MID;
 
 import java.util.function.Supplier;
 import java.util.stream.Stream;

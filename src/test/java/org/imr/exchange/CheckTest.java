@@ -22,7 +22,7 @@ class CheckTest {
     @CsvSource(nullValues = "-", value = {
         "Groups, start, 2026-02-30, date", "Groups, start, 02.03.2026, date", "Groups, start, 46083, date",
         "Groups, start, 2026-03-02T14:30, date", "Groups, time, 25:00, time", "Groups, time, 9:30, time",
-        "Ratings, rating, 6, rating", "Ratings, rating, 3.5, rating", "Ratings, item, 14, whole",
+        "Ratings, rating, 6, rating", "Ratings, rating, 3.5, rating", "Ratings, item, 1000, whole",
         "Ratings, item, 0, whole", "Ratings, assessor, nobody, assessor", "Groups, format, Closed, word",
         "Groups, planned_sessions, many, whole", "Groups, minutes, -5, whole", "Sites, code, a b, code",
         "Sites, code, '', required", "Sites, name, '', required", "Sites, time_zone, Mars, zone",

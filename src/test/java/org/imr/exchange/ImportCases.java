@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.imr.access.Caller;
 import org.imr.access.Role;
 import org.imr.kernel.NotFound;
@@ -175,6 +176,31 @@ abstract class ImportCases {
         assertThat(faults(table("Assessments", "group,number,occasion,cut_off,scale,status,exception",
             "G,1,mid,2026-03-11,imr-fidelity,open,why not"))).extracting(TableFault::column, TableFault::key).containsExactly(
                 tuple("cut_off", "assessment-open"), tuple("status", "assessment-open"), tuple("exception", "assessment-open"));
+    }
+
+    @Test
+    @DisplayName("A4 J1 an assessment by another scale is taken with its occasions, sources and items, and given back")
+    void anotherScale() {
+        hasProgramme();
+        String index = "general-organizational-index";
+        assertThat(faults(table("Assessments", "group,number,occasion,cut_off,scale,sources",
+            "G,2,mid,2026-03-10," + index + ",", "G,3,extra,2026-03-10," + index + ",observation")))
+            .extracting(TableFault::row, TableFault::column, TableFault::key)
+            .containsExactly(tuple(2, "occasion", "known-code"), tuple(3, "sources", "known-code"));
+        Table assessed = table("Assessments", "group,number,occasion,cut_off,scale,status,assessors,sources,signed_on",
+            "G,2,extra,2026-03-10," + index + ",signed,karen@example.org,written-material,2026-03-12");
+        assertThat(faults(assessed, ofIndex(13))).extracting(TableFault::column, TableFault::found, TableFault::key)
+            .containsExactly(tuple("item", "13", "item-of-occasion"));
+        assertThat(faults(assessed, ofIndex(11))).extracting(TableFault::column, TableFault::key)
+            .containsExactly(tuple("status", "all-rated"));
+        take(assessed, ofIndex(12));
+        assertThat(installation.tables().get("Assessments").rows()).anySatisfy(row -> assertThat(row).contains(index, "extra", "written-material"));
+        assertThat(installation.tables().get("Ratings").rows()).hasSize(22);
+    }
+
+    private static Table ofIndex(int items) {
+        return new Table("Ratings", List.of("group", "assessment", "assessor", "item", "rating"), IntStream.rangeClosed(1, items)
+            .mapToObj(item -> List.of("G", "2", "karen@example.org", "" + item, "4")).toList());
     }
 
     @Test

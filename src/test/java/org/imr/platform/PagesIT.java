@@ -29,7 +29,9 @@ class PagesIT {
         "/participants/P-001, COORDINATOR", "/assessments/FRB-1-2, COORDINATOR", "/programme/items, COORDINATOR",
         "/library/danish-2011, ASSESSOR", "/library/danish-2011/recovery-strategies, FACILITATOR",
         "/library/handouts/recovery-strategies, FACILITATOR", "/library/search?q=sleep, FACILITATOR", "/library/own/new, SITE_COORDINATOR",
-        "/library/danish-2011/practical-facts/print, FACILITATOR", "/groups/FRB-5/packs, FACILITATOR", "/library/scales/imr-fidelity, ASSESSOR", "/admin/definitions, ADMINISTRATOR",
+        "/library/danish-2011/practical-facts/print, FACILITATOR", "/groups/FRB-5/packs, FACILITATOR", "/library/scales/imr-fidelity, ASSESSOR",
+        "/library/scales/general-organizational-index, ASSESSOR", "/groups/FRB-1/assess?scale=general-organizational-index, SITE_COORDINATOR",
+        "/programme/items?scale=general-organizational-index, COORDINATOR", "/admin/definitions, ADMINISTRATOR",
         "/admin/sites/new, ADMINISTRATOR", "/admin/staff/new, ADMINISTRATOR"})
     @DisplayName("M2 the pages behind them: wide and narrow, light and dark, in three languages, without a fault for axe")
     void innerPages(String address, Account account, Chromium chromium) {

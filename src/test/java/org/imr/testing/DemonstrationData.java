@@ -155,7 +155,7 @@ public final class DemonstrationData {
     private void assessments() {
         rows.of("Assessments").forEach(row -> {
             Group group = made(Group.class, row.get("group"));
-            Assessment assessment = keep(new Assessment(group, number(row, "number"), word(row, "occasion", Assessment.Occasion.class),
+            Assessment assessment = keep(new Assessment(group, number(row, "number"), row.get("occasion"),
                 day(row, "cut_off"), group.site().bands()), row.get("group"), row.get("number"));
             assessment.useScale(row.get("scale"), null, null);
             assessment.sources(list(row, "sources"));
@@ -168,7 +168,7 @@ public final class DemonstrationData {
         rows.of("Ratings").forEach(row -> store.add(new Rating(made(Assessment.class, row.get("group"), row.get("assessment")),
             made(Staff.class, row.get("assessor")), number(row, "item"))).rate(number(row, "rating"), text(row, "rationale")));
         rows.of("Assessments").forEach(row -> made(Assessment.class, row.get("group"), row.get("number")).restore(
-            word(row, "occasion", Assessment.Occasion.class), day(row, "cut_off"), word(row, "status", Assessment.Status.class),
+            row.get("occasion"), day(row, "cut_off"), word(row, "status", Assessment.Status.class),
             day(row, "signed_on")));
     }
 }

@@ -84,8 +84,8 @@ public final class Household {
         List<Session> sessions = List.of(held(1, today.minusDays(14)), held(2, today.minusDays(7)), keep(session(3, today)));
         people.forEach(person -> took(person, sessions.get(1)));
         handout = own();
-        assessment(1, Assessment.Occasion.MID).sign(Instant.parse("2026-02-27T10:00:00Z"), today.minusDays(3), "0".repeat(64));
-        assessment(2, Assessment.Occasion.EXTRA);
+        assessment(1, "mid").sign(Instant.parse("2026-02-27T10:00:00Z"), today.minusDays(3), "0".repeat(64));
+        assessment(2, "extra");
         audit.write(Trace.of("group", group.code(), "changed").in(code, group.code()).change("name", text.apply("before"), text.apply("after")));
     }
 
@@ -185,7 +185,7 @@ public final class Household {
             .describe(session.date().plusDays(1), Contact.Kind.SIGNIFICANT_OTHER, Contact.Reason.GOAL, facilitator, text.apply("called"));
     }
 
-    private Assessment assessment(int number, Assessment.Occasion occasion) {
+    private Assessment assessment(int number, String occasion) {
         Assessment made = keep(new Assessment(group, number, occasion, today.minusDays(5), "danish"));
         made.useScale(SCALE, null, null);
         made.except(text.apply("nobody else was there"));

@@ -10,6 +10,7 @@ import org.imr.assessment.RatingLine;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Score;
 import org.imr.kernel.Word;
+import org.imr.library.Definitions;
 import org.imr.web.kit.Reader;
 import org.imr.web.kit.Texts;
 
@@ -22,6 +23,8 @@ public class AssessmentText {
     private Reader reader;
     @Inject
     private Texts texts;
+    @Inject
+    private Definitions definitions;
 
     /** The mean with one decimal and the language's sign for it. */
     public String mean(Score score) {
@@ -33,6 +36,22 @@ public class AssessmentText {
     /** The word for an enum's value: `word('status', x)` is the text `assessments.status.open` and the like. */
     public String word(String kind, Enum<?> value) {
         return texts.get("assessments." + kind + "." + Word.of(value));
+    }
+
+    /** What a scale calls an occasion; its code when the scale is gone. @param version null for the newest */
+    public String occasion(String scale, String version, String occasion) {
+        return definitions.scale(scale, version, null).flatMap(found -> found.definition().occasion(occasion)).map(found -> found.title().in(reader.getLanguage()))
+            .orElse(occasion);
+    }
+
+    /** What a scale is called; its code when it is gone. @param version null for the newest */
+    public String scale(String scale, String version) {
+        return definitions.scale(scale, version, null).map(found -> found.definition().title().in(reader.getLanguage())).orElse(scale);
+    }
+
+    /** The address where an assessment that falls due is opened. */
+    public String opening(String group, String scale) {
+        return "/groups/" + group + "/assess" + (scale.equals(Scale.OF_THE_PROGRAMME) ? "" : "?scale=" + scale);
     }
 
     /** A rating in few words: its number, that it cannot be rated, or that it is open. */

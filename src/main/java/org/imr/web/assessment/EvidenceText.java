@@ -27,7 +27,7 @@ public class EvidenceText {
     private Texts texts;
 
     /** The count in words: `8 of 9 people (88.9 %)`, `largest session: 9 present`. */
-    public String count(Evidence evidence) {
+    public String count(Scale scale, Evidence evidence) {
         if (evidence.denominator() != null && evidence.denominator() > 0) {
             NumberFormat percent = NumberFormat.getPercentInstance(reader.getLocale());
             percent.setMaximumFractionDigits(1);
@@ -35,7 +35,7 @@ public class EvidenceText {
                 percent.format((double) evidence.numerator() / evidence.denominator()));
         }
         return evidence.value() == null ? texts.get("assessments.evidence.nothing")
-            : texts.of("assessments.evidence.value." + evidence.rule().code(), evidence.value());
+            : texts.of("assessments.evidence.value." + evidence.rule().code(), evidence.value(), scale.topicAreas().size());
     }
 
     private static String counted(Rule.Kind rule) {
@@ -75,7 +75,7 @@ public class EvidenceText {
     /** All of it as a few lines, for a rationale. */
     public String inWords(Scale scale, Evidence evidence) {
         List<String> lines = new ArrayList<>();
-        lines.add(texts.of("assessments.evidence.records", count(evidence)) + " " + suggestion(evidence));
+        lines.add(texts.of("assessments.evidence.records", count(scale, evidence)) + " " + suggestion(evidence));
         add(lines, "assessments.evidence.not-met", scale, evidence.notMet());
         add(lines, "assessments.evidence.left-out", scale, evidence.leftOut());
         return String.join("\n", lines);

@@ -5,15 +5,15 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import org.imr.assessment.Assessment.Occasion;
 import org.imr.assessment.OpeningEntry;
 import org.imr.assessment.OpeningService;
 import org.imr.assessment.OpeningView;
+import org.imr.fidelity.Occasion;
+import org.imr.fidelity.Scale;
 import org.imr.fidelity.Term;
-import org.imr.kernel.Word;
 import org.imr.web.kit.Page;
 
-/** `/groups/{group}/assess`: opening an assessment. Radios and boxes are plain ones, read from the request. */
+/** `/groups/{group}/assess`, with `?scale=` for another than that of the programme: opening an assessment. Radios and boxes are plain ones, read from the request. */
 @Named
 @RequestScoped
 public class OpeningPage {
@@ -31,26 +31,31 @@ public class OpeningPage {
     }
 
     public void start() {
-        String code = openings.open(page.text("group"), new OpeningEntry(Word.to(Occasion.class, getOccasion()).orElse(Occasion.EXTRA), cutOff,
-            typed("assessor"), exception, typed("source")));
+        String code = openings.open(page.text("group"), new OpeningEntry(getScale(), getOccasion(), cutOff, typed("assessor"), exception,
+            typed("source")));
         page.tell("success", "assessments.opened");
         page.go("/assessments/" + code);
     }
 
     public OpeningView getView() {
         if (view == null) {
-            view = openings.prepare(page.text("group"));
+            view = openings.prepare(page.text("group"), getScale());
         }
         return view;
     }
 
-    public List<String> getOccasions() {
-        return List.of("mid", "end", "extra");
+    /** The code of the scale to assess by. */
+    public String getScale() {
+        return page.textOr("scale", Scale.OF_THE_PROGRAMME);
+    }
+
+    public List<Occasion> getOccasions() {
+        return getView().scale().occasions();
     }
 
     /** What was chosen, or what is proposed. */
     public String getOccasion() {
-        return page.textOr("occasion", Word.of(getView().proposed()));
+        return page.textOr("occasion", getView().proposed());
     }
 
     public boolean isTaken(String email) {

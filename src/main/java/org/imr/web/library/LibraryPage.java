@@ -33,7 +33,7 @@ public class LibraryPage {
 
     /** The newest version of each scale. */
     public List<Scale> getScales() {
-        return definitions.scales().stream().map(Scale::code).distinct().map(definitions::scale).toList();
+        return definitions.newestScales();
     }
 
     public String getSearch() {

@@ -15,6 +15,7 @@ import org.imr.fidelity.Scale;
 import org.imr.fidelity.Term;
 import org.imr.fidelity.Threshold;
 import org.imr.kernel.Wording;
+import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 import org.imr.web.kit.Page;
 import org.imr.web.kit.Reader;
@@ -50,6 +51,16 @@ public class ScalePage {
         int last = numbers.get(numbers.size() - 1);
         return last - first + 1 == numbers.size() ? first + "\u2013" + last
             : numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    /** When an occasion falls due by itself, in a sentence; empty for one that does not. */
+    public String due(Occasion occasion) {
+        return occasion.due().map(timing -> texts.of("library.due." + Word.of(timing.when()), timing.months())).orElse("");
+    }
+
+    /** True when the scale names techniques or skills that sessions note. */
+    public boolean isTechniques() {
+        return !scale.techniqueCategories().isEmpty() || !scale.skills().isEmpty();
     }
 
     /** Where a rating begins, in words: `at least 40 %`. */

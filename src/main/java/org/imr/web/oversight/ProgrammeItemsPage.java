@@ -7,12 +7,10 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.imr.assessment.Assessment.Occasion;
+import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Published;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Statistics;
-import org.imr.kernel.NotFound;
-import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 import org.imr.oversight.ItemLine;
 import org.imr.oversight.ItemOverview;
@@ -20,12 +18,13 @@ import org.imr.oversight.ProgrammeService;
 import org.imr.web.kit.Page;
 import org.imr.web.kit.Reader;
 
-/** `/programme/items?occasion=`: each item over all signed assessments in reach, beside what others have published. */
+/**
+ * `/programme/items`, with `?scale=` and `?occasion=`: each item of a scale over all signed assessments in reach, beside what others
+ * have published of it.
+ */
 @Named
 @RequestScoped
 public class ProgrammeItemsPage {
-
-    private static final String SCALE = "imr-fidelity";
 
     /** One row of the table, as it is read. */
     public record Row(int item, String title, int n, String mean, String sd, List<Integer> counts, String published, boolean misprint) {
@@ -71,6 +70,7 @@ public class ProgrammeItemsPage {
     private Page page;
     @Inject
     private Reader reader;
+    private Scale scale;
     private String occasion;
     private List<Row> rows;
     private ItemOverview overview;
@@ -78,18 +78,14 @@ public class ProgrammeItemsPage {
 
     public void open() {
         occasion = page.textOr("occasion", "");
-        Optional<Occasion> asked = occasion.isEmpty() ? Optional.empty() : Word.to(Occasion.class, occasion);
-        if (!occasion.isEmpty() && asked.isEmpty()) {
-            throw new NotFound();
-        }
-        Scale scale = definitions.scale(SCALE);
+        scale = definitions.scale(page.textOr("scale", Scale.OF_THE_PROGRAMME));
         published = scale.published().stream().findFirst();
-        overview = programme.items(SCALE, asked);
+        overview = programme.items(scale.code(), Optional.of(occasion).filter(code -> !code.isEmpty()));
         rows = new ArrayList<>();
-        overview.items().forEach(line -> rows.add(row(scale, line)));
+        overview.items().forEach(line -> rows.add(row(line)));
     }
 
-    private Row row(Scale scale, ItemLine line) {
+    private Row row(ItemLine line) {
         Optional<Published.Figures> printed = published.flatMap(figures -> figures.item(line.item()));
         String title = scale.item(line.item()).orElseThrow().title().in(reader.getLanguage());
         return new Row(line.item(), title, line.statistics().n(), number(line.statistics().mean(), 2), number(line.statistics().sd(), 2),
@@ -110,20 +106,31 @@ public class ProgrammeItemsPage {
     }
 
     /** Mean, spread and number of the means of one occasion's assessments; empty when there are none. */
-    public String getMid() {
-        return means(overview.mid());
-    }
-
-    public String getEnd() {
-        return means(overview.end());
-    }
-
-    private String means(Statistics statistics) {
+    public String means(Occasion one) {
+        Statistics statistics = overview.means().get(one.code());
         return statistics.n() == 0 ? "" : number(statistics.mean(), 2) + " (" + number(statistics.sd(), 2) + "), N " + statistics.n();
     }
 
-    public boolean isEmpty() {
-        return overview.mid().n() + overview.end().n() == 0;
+    public boolean isBlank() {
+        return overview.isBlank();
+    }
+
+    /** True when somebody has published figures of this scale. */
+    public boolean isCompared() {
+        return published.isPresent();
+    }
+
+    public Scale getScale() {
+        return scale;
+    }
+
+    public List<Scale> getScales() {
+        return definitions.newestScales();
+    }
+
+    /** The address of this page for an occasion of the scale; empty: all of them. */
+    public String address(String code) {
+        return "/programme/items?scale=" + scale.code() + (code.isEmpty() ? "" : "&occasion=" + code);
     }
 
     public boolean isMisprint() {

@@ -7,17 +7,24 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.imr.fidelity.Rule;
+import org.imr.fidelity.Scale;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Word;
+import org.imr.library.Definitions;
 import org.imr.roster.Membership;
 import org.imr.roster.MembershipService;
 import org.imr.roster.Stay;
 import org.imr.web.kit.Page;
+import org.imr.web.kit.Reader;
+import org.imr.web.kit.Texts;
 
 /** `/groups/{code}/roster`: who is in a group, who was, and one stay to be ended or put right by `?person=` and `&since=`. */
 @Named
 @RequestScoped
 public class RosterPage {
+
+    private static final int BEST = 5;
 
     @Inject
     private MembershipService members;
@@ -25,12 +32,15 @@ public class RosterPage {
     private GroupPage groupPage;
     @Inject
     private Page page;
+    @Inject
+    private Definitions definitions;
+    @Inject
+    private Reader reader;
+    @Inject
+    private Texts texts;
     private LocalDate left;
     private String reason;
     private int version;
-
-    /** Item 1 of the fidelity scale rates sessions with up to eight people best (domain, section 2). */
-    private static final int BEST_SIZE = 8;
 
     public void open() {
         left = groupPage.getGroup().today();
@@ -63,8 +73,13 @@ public class RosterPage {
         return groupPage.getGroup().stays().stream().noneMatch(stay -> stay.participant().equals(past.participant()) && stay.isOpen(groupPage.getGroup().today()));
     }
 
-    public boolean isLarge() {
-        return groupPage.getGroup().members().size() > BEST_SIZE;
+    /** What the size of the group does to the item that rates it; empty while it is small enough for the best rating, or without such an item. */
+    public String getLarge() {
+        int size = groupPage.getGroup().members().size();
+        return definitions.scale(Scale.OF_THE_PROGRAMME).ruled(Rule.Kind.GROUP_SIZE)
+            .filter(item -> item.rule().orElseThrow().ofAtMost(size) < BEST)
+            .map(item -> texts.of("groups.roster.large", size, item.number(), item.title().in(reader.getLanguage()),
+                item.rule().orElseThrow().thresholds().get(BEST - 2).bound(), item.rule().orElseThrow().ofAtMost(size))).orElse("");
     }
 
     public boolean isOverCapacity() {
