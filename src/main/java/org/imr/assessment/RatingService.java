@@ -67,7 +67,7 @@ public class RatingService {
      * Keeps what was put down for an item.
      *
      * @throws Rejected `assessment.rating-range`, `assessment.item-not-now`, `assessment.submitted` or `assessment.assessment-signed`
-     * @throws Stale    when the same rating was changed meanwhile, in another window
+     * @throws Stale    when the same rating was changed meanwhile, or its assessor signs at this moment, in another window
      */
     @Transactional
     @Requires(Permission.RATE)
@@ -98,6 +98,8 @@ public class RatingService {
             if (assessment.status() == Assessment.Status.OPEN) {
                 assessment.status(Assessment.Status.RATING);
             }
+            // Signing and submitting change the assignment too: of a rating and a signature at the same moment one is stale.
+            store.touch(assessments.own(assessment));
             audit.write(trace(assessment, "rated").change("item", null, item));
         }
         store.flush();
