@@ -102,7 +102,7 @@ class AssessmentIT {
 
         AssessmentHead head = programme.view("cia@f", code).head();
         assertThat(code).isEqualTo("F-1-1");
-        assertThat(head.scaleVersion()).isEqualTo("1");
+        assertThat(head.scaleVersion()).isEqualTo("2");
         assertThat(head.scaleDigest()).hasSize(64);
         assertThat(head.bands()).isEqualTo("danish");
         assertThat(head.sources()).containsExactly("observation", "progress-notes");
