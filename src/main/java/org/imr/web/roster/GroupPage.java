@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import org.imr.access.Role;
 import org.imr.curriculum.Module;
 import org.imr.kernel.Word;
 import org.imr.roster.GroupPicture;
@@ -16,6 +17,7 @@ import org.imr.session.Attendance;
 import org.imr.session.AttendanceMatrix;
 import org.imr.web.kit.Modules;
 import org.imr.web.kit.Page;
+import org.imr.web.kit.Reader;
 
 /** One group, for all pages under `/groups/{code}`: read once a request. */
 @Named
@@ -30,6 +32,8 @@ public class GroupPage {
     private Modules modules;
     @Inject
     private Page page;
+    @Inject
+    private Reader reader;
 
     /** As many sessions as a strip has room for. */
     private static final int STRIP = 12;
@@ -51,6 +55,12 @@ public class GroupPage {
     /** What is asked to be changed on this page: the address parameter `edit`, empty for nothing or for who may not. */
     public String getEdit() {
         return getGroup().editable() ? page.textOr("edit", "") : "";
+    }
+
+    /** Whether the reader chooses this group's assessors. */
+    public boolean isMayAssess() {
+        return reader.caller().isEverywhere(Role.COORDINATOR) || reader.caller().roles().stream()
+            .anyMatch(held -> held.role() == Role.COORDINATOR && getGroup().siteCode().equals(held.siteCode()));
     }
 
     public ModulePath getPath() {
