@@ -27,6 +27,8 @@ import org.imr.kernel.Stale;
 import org.imr.kernel.Typed;
 import org.imr.kernel.Word;
 import org.imr.library.Definitions;
+import org.imr.roster.Membership;
+import org.imr.roster.ParticipantLine;
 
 /**
  * An assessor's own ratings, blind to those of the others until all have submitted. The trail says which item was rated and not
@@ -59,7 +61,7 @@ public class RatingService {
         int at = IntStream.range(0, items.size()).filter(i -> items.get(i).number() == number).findFirst().orElseThrow(NotFound::new);
         Optional<Rating> rating = assessments.ownRating(assessment, number);
         return new ItemView(AssessmentHead.of(assessment), instrument.scale(), items.get(at), rating.map(RatingLine::of),
-            rating.map(one -> SourceNotes.read(one.notes())).orElse(Map.of()), rating.map(Rating::version).orElse(null), evidence(assessment, number),
+            rating.map(one -> SourceNotes.read(one.notes())).orElse(Map.of()), rating.map(Rating::version).orElse(null), evidence(assessment, number), names(assessment),
             neighbour(items, at - 1), neighbour(items, at + 1), at + 1, items.size(), mayRate(mine, assessments.assignments(assessment)));
     }
 
@@ -188,6 +190,12 @@ public class RatingService {
     private Optional<Evidence> evidence(Assessment assessment, int item) {
         return assessment.isSigned() ? Optional.empty() : evidence.ofGroup(assessment.group().code(), assessment.cutOff(),
             Word.of(assessment.occasion())).stream().filter(one -> one.item() == item).findFirst();
+    }
+
+    private Map<String, String> names(Assessment assessment) {
+        return assessment.isSigned() ? Map.of() : store.ask(Membership.class).where("e.group = :group", "group", assessment.group())
+            .list(ParticipantLine.class, "new org.imr.roster.ParticipantLine(e.participant.code, e.participant.displayName)").stream()
+            .collect(Collectors.toMap(ParticipantLine::code, ParticipantLine::name, (one, same) -> one));
     }
 
     private static Optional<Integer> neighbour(List<Item> items, int at) {
