@@ -126,7 +126,7 @@ public class SignInService {
         return invitation(secret).staff().email();
     }
 
-    /** Takes the invitation up with a first, or a new, password. All sign-ins of that person end. */
+    /** Takes the invitation up with a first, or a new, password. All sign-ins and tokens of that person end. */
     @Transactional
     @Requires(Permission.ANYONE)
     public void acceptInvitation(String secret, String password) {
@@ -137,7 +137,7 @@ public class SignInService {
     }
 
     /**
-     * Changes the caller's own password and ends all their sign-ins.
+     * Changes the caller's own password and ends all their sign-ins and tokens.
      *
      * @param present the password until now, asked for again; wrong ones are counted and slowed down as at signing in
      * @return false when that one was wrong
@@ -158,6 +158,11 @@ public class SignInService {
         Passwords.check(password, staff);
         staff.passwordHash(Passwords.hash(password));
         signIns.endAll(staff);
+        // Whoever changes a password because it may be known wants nobody to go on under their name.
+        store.ask(ApiToken.class).where("e.staff = :staff", "staff", staff).list().forEach(token -> {
+            store.remove(token);
+            audit.write(Trace.of("token", staff.email(), "revoked").change("name", token.name(), null));
+        });
     }
 
     private Invitation invitation(String secret) {

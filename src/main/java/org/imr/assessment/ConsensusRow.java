@@ -22,13 +22,13 @@ public record ConsensusRow(Item item, List<RatingLine> originals, boolean agreed
         return new ConsensusRow(item, originals, agreed, here.stream().filter(RatingLine::isConsensus).findFirst());
     }
 
-    /** The assessors differ, and nothing is agreed yet. */
+    /** Nothing is written down yet, and the assessors differ, or have no reason for what they agree on. */
     public boolean isToSettle() {
-        return !agreed && consensus.isEmpty();
+        return consensus.isEmpty() && !isToTake();
     }
 
-    /** Agreed, and nobody has written it down as the consensus yet. */
+    /** Agreed with a reason, and nobody has written it down as the consensus yet. */
     public boolean isToTake() {
-        return agreed && consensus.isEmpty();
+        return agreed && consensus.isEmpty() && originals.stream().anyMatch(RatingLine::hasRationale);
     }
 }

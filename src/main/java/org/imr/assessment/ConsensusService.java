@@ -35,7 +35,7 @@ public class ConsensusService {
         return view(assessment, assessments.assignments(assessment));
     }
 
-    /** Takes every item on which all assessors said the same, with all their reasons. */
+    /** Takes every item on which all assessors said the same, with all their reasons; without any, it is left to {@link #settle}. */
     @Transactional
     @Requires(Permission.RATE)
     public void takeAgreed(String code) {
@@ -48,7 +48,8 @@ public class ConsensusService {
         }
         store.touch(assessment);
         for (ConsensusRow row : taken) {
-            String reasons = row.originals().stream().map(line -> line.name() + ": " + line.rationale()).collect(Collectors.joining("\n"));
+            String reasons = row.originals().stream().filter(RatingLine::hasRationale)
+                .map(line -> line.name() + ": " + line.rationale()).collect(Collectors.joining("\n"));
             store.add(new Rating(assessment, null, row.item().number())).rate(row.originals().get(0).value(), reasons);
         }
         assignments.forEach(one -> one.sign(null));
@@ -61,8 +62,8 @@ public class ConsensusService {
      * Settles one item; signatures given before are taken back, because they were for something else.
      *
      * @param value  1 to 5, or null: cannot be rated
-     * @param reason may be empty when an assessor had given that value: then it is theirs
-     * @throws Rejected `assessment.consensus-reason` when a value nobody had given has no reason
+     * @param reason may be empty when an assessor had given that value with a reason: then it is theirs
+     * @throws Rejected `assessment.consensus-reason` when there is no reason for the value
      */
     @Transactional
     @Requires(Permission.RATE)
@@ -74,8 +75,8 @@ public class ConsensusService {
             .orElseThrow(() -> new Rejected("assessment.item-not-now", item));
         String why = RatingService.blankToNull(reason);
         if (why == null) {
-            why = row.originals().stream().filter(line -> line.isDecided() && Objects.equals(line.value(), value)).map(RatingLine::rationale)
-                .findFirst().orElseThrow(() -> new Rejected("assessment.consensus-reason"));
+            why = row.originals().stream().filter(line -> line.isDecided() && line.hasRationale() && Objects.equals(line.value(), value))
+                .map(RatingLine::rationale).findFirst().orElseThrow(() -> new Rejected("assessment.consensus-reason"));
         }
         store.touch(assessment);
         assessments.all(assessment).stream().filter(one -> one.assessor() == null && one.item() == item).findFirst()

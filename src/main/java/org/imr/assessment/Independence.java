@@ -7,9 +7,10 @@ import java.util.UUID;
 import org.imr.access.Role;
 
 /**
- * Whether somebody may assess a group: not who runs or ran it, and not who works as facilitator or coordinator at its site
- * now or did so in the last twelve months. A coordinator of all sites coordinates the group's site too. Roles and groups that begin
- * later do not count yet.
+ * Whether somebody may assess a group: not who runs or ran it, and not who works as facilitator, coordinator or assessor at its
+ * site now or did so in the last twelve months, because assessors come from another site (domain, section 2). A coordinator of
+ * all sites coordinates the group's site too; an assessor for all sites belongs to none. Roles and groups that begin later do not
+ * count yet.
  */
 public final class Independence {
 
@@ -32,6 +33,14 @@ public final class Independence {
      */
     public record Work(Role role, UUID site, UUID group, LocalDate from, LocalDate until) {
 
+        private boolean isAt(UUID place) {
+            return switch (role) {
+                case FACILITATOR, COORDINATOR -> site == null || site.equals(place);
+                case ASSESSOR -> place.equals(site);
+                case ADMINISTRATOR -> false;
+            };
+        }
+
         private boolean begunBy(LocalDate day) {
             return from == null || !from.isAfter(day);
         }
@@ -43,8 +52,7 @@ public final class Independence {
             return Optional.of(Bar.OWN_GROUP);
         }
         LocalDate after = today.minusMonths(MONTHS);
-        List<Work> here = works.stream().filter(work -> work.role() == Role.FACILITATOR || work.role() == Role.COORDINATOR)
-            .filter(work -> work.site() == null || work.site().equals(site)).filter(work -> work.begunBy(today)).toList();
+        List<Work> here = works.stream().filter(work -> work.isAt(site) && work.begunBy(today)).toList();
         if (here.stream().anyMatch(work -> work.until() == null || !work.until().isBefore(today))) {
             return Optional.of(Bar.OWN_SITE);
         }

@@ -27,6 +27,8 @@ import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
 import org.imr.kernel.Typed;
 import org.imr.library.Definitions;
+import org.imr.roster.Membership;
+import org.imr.roster.ParticipantLine;
 
 /**
  * An assessor's own ratings, blind to those of the others until all have submitted. The trail says which item was rated and not
@@ -60,7 +62,7 @@ public class RatingService {
         Optional<Rating> rating = assessments.ownRating(assessment, number);
         return new ItemView(AssessmentHead.of(assessment), instrument.pinned(), items.get(at), rating.map(RatingLine::of),
             rating.map(one -> SourceNotes.read(one.notes())).orElse(Map.of()), rating.map(Rating::version).orElse(null),
-            evidence(assessment, instrument, items.get(at)),
+            evidence(assessment, instrument, items.get(at)), names(assessment),
             neighbour(items, at - 1), neighbour(items, at + 1), at + 1, items.size(), mayRate(mine, assessments.assignments(assessment)));
     }
 
@@ -68,7 +70,7 @@ public class RatingService {
      * Keeps what was put down for an item.
      *
      * @throws Rejected `assessment.rating-range`, `assessment.item-not-now`, `assessment.submitted` or `assessment.assessment-signed`
-     * @throws Stale    when the same rating was changed meanwhile, in another window
+     * @throws Stale    when the same rating was changed meanwhile, or its assessor signs at this moment, in another window
      */
     @Transactional
     @Requires(Permission.RATE)
@@ -99,6 +101,8 @@ public class RatingService {
             if (assessment.status() == Assessment.Status.OPEN) {
                 assessment.status(Assessment.Status.RATING);
             }
+            // Signing and submitting change the assignment too: of a rating and a signature at the same moment one is stale.
+            store.touch(assessments.own(assessment));
             audit.write(trace(assessment, "rated").change("item", null, item));
         }
         store.flush();
@@ -190,6 +194,12 @@ public class RatingService {
         }
         return Judgement.of(instrument.scale(), List.of(item), evidence.record(assessment.group().code()).asOf(assessment.cutOff())).stream()
             .findFirst();
+    }
+
+    private Map<String, String> names(Assessment assessment) {
+        return assessment.isSigned() ? Map.of() : store.ask(Membership.class).where("e.group = :group", "group", assessment.group())
+            .list(ParticipantLine.class, "new org.imr.roster.ParticipantLine(e.participant.code, e.participant.displayName)").stream()
+            .collect(Collectors.toMap(ParticipantLine::code, ParticipantLine::name, (one, same) -> one));
     }
 
     private static Optional<Integer> neighbour(List<Item> items, int at) {

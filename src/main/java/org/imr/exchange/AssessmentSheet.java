@@ -46,6 +46,14 @@ final class AssessmentSheet extends Sheet<Assessment> {
         assignments.computeIfAbsent(assignment.assessment(), assessment -> new ArrayList<>()).add(assignment);
     }
 
+    /** Signatures given so far were for something else. Of an import and a signature at the same moment one is stale. */
+    void takeBackSignatures(Assessment assessment, Records records) {
+        of(assessment).forEach(assignment -> assignment.sign(null));
+        if (!records.isNew(assessment)) {
+            records.touch(assessment);
+        }
+    }
+
     private List<Assignment> of(Assessment assessment) {
         return assignments.getOrDefault(assessment, List.of());
     }

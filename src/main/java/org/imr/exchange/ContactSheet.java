@@ -35,6 +35,11 @@ final class ContactSheet extends Sheet<Contact> {
     }
 
     @Override
+    boolean isIn(Contact contact, Extent extent) {
+        return extent.isOwn(contact.participant(), contact.date());
+    }
+
+    @Override
     Place place(Contact contact) {
         return new Place(contact.participant().site().code(), null);
     }

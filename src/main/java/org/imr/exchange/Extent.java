@@ -1,6 +1,9 @@
 package org.imr.exchange;
 
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.imr.access.Caller;
@@ -12,6 +15,7 @@ import org.imr.assessment.Assessment;
 import org.imr.assessment.Assignment;
 import org.imr.assessment.Rating;
 import org.imr.roster.Facilitation;
+import org.imr.roster.Membership;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
 import org.imr.session.Contact;
@@ -24,20 +28,25 @@ import org.imr.session.Contact;
  * @param own        the sites followed
  * @param named      these, and the sites at which people of their groups are now
  * @param staff      whom the records name: with a role there, or leading, assessing, calling
+ * @param until      until which day the sites followed recorded what belongs to a person who has moved on, by the person's id
  * @param blind      assessments that the caller makes and that are not signed: their ratings are told by the assessment alone,
  *                   which knows who may see which
  */
-record Extent(boolean everything, Set<UUID> own, Set<UUID> named, Set<UUID> staff, Set<UUID> blind) {
+record Extent(boolean everything, Set<UUID> own, Set<UUID> named, Set<UUID> staff, Map<UUID, LocalDate> until, Set<UUID> blind) {
 
-    static final Extent EVERYTHING = new Extent(true, Set.of(), Set.of(), Set.of(), Set.of());
+    /** As {@link #isOwn(Participant, LocalDate)} decides, for contacts. */
+    private static final String RECORDED_HERE = "e.participant.site.id in :own or exists (select m from Membership m"
+        + " where m.participant = e.participant and m.group.site.id in :own and (m.left is null or m.left >= e.date))";
+
+    static final Extent EVERYTHING = new Extent(true, Set.of(), Set.of(), Set.of(), Map.of(), Set.of());
 
     static Extent of(Caller caller, ScopedStore store) {
         if (caller.isSystem() || caller.isEverywhere(Role.COORDINATOR) || caller.is(Role.ADMINISTRATOR)) {
-            return new Extent(true, Set.of(), Set.of(), Set.of(), blind(caller, store));
+            return new Extent(true, Set.of(), Set.of(), Set.of(), Map.of(), blind(caller, store));
         }
         Set<UUID> own = caller.sites(Role.COORDINATOR);
         if (own.isEmpty()) {
-            return new Extent(false, own, own, Set.of(), Set.of());
+            return new Extent(false, own, own, Set.of(), Map.of(), Set.of());
         }
         Set<UUID> named = new HashSet<>(own);
         named.addAll(store.ask(Participant.class).exchangeable().list(UUID.class, "e.site.id"));
@@ -48,8 +57,18 @@ record Extent(boolean everything, Set<UUID> own, Set<UUID> named, Set<UUID> staf
             .list(UUID.class, "e.staff.id"));
         staff.addAll(store.ask(Session.class).exchangeable().join("join e.facilitators f").list(UUID.class, "f.id"));
         staff.addAll(store.ask(Rating.class).exchangeable().where("e.assessor is not null").list(UUID.class, "e.assessor.id"));
-        staff.addAll(store.ask(Contact.class).exchangeable().where("e.staff is not null").list(UUID.class, "e.staff.id"));
-        return new Extent(false, own, named, staff, Set.of());
+        staff.addAll(store.ask(Contact.class).exchangeable().where("e.staff is not null").where(RECORDED_HERE, "own", own)
+            .list(UUID.class, "e.staff.id"));
+        return new Extent(false, own, named, staff, until(own, store), Set.of());
+    }
+
+    private static Map<UUID, LocalDate> until(Set<UUID> own, ScopedStore store) {
+        Map<UUID, LocalDate> until = new HashMap<>();
+        store.ask(Membership.class).exchangeable().join("join fetch e.participant")
+            .where("e.group.site.id in :own and e.participant.site.id not in :own", "own", own).list()
+            .forEach(stay -> until.merge(stay.participant().id(), stay.left() == null ? LocalDate.MAX : stay.left(),
+                (one, other) -> one.isAfter(other) ? one : other));
+        return until;
     }
 
     private static Set<UUID> blind(Caller caller, ScopedStore store) {
@@ -65,6 +84,14 @@ record Extent(boolean everything, Set<UUID> own, Set<UUID> named, Set<UUID> staf
 
     boolean has(Site site) {
         return everything || named.contains(site.id());
+    }
+
+    /**
+     * True for what was recorded about that person on that day by the sites followed: about who has moved on only until their last
+     * day in a group there, because from then on it is the new site's.
+     */
+    boolean isOwn(Participant person, LocalDate day) {
+        return isOwn(person.site()) || !day.isAfter(until.getOrDefault(person.id(), LocalDate.MIN));
     }
 
     boolean isOwn(Site site) {

@@ -2,6 +2,7 @@ package org.imr.exchange;
 
 import java.util.List;
 import org.imr.goal.FollowUp;
+import org.imr.goal.Goal;
 import org.imr.kernel.Word;
 import org.imr.roster.Group;
 
@@ -42,9 +43,11 @@ final class FollowUpSheet extends Sheet<FollowUp> {
         return group == null ? new Place(followUp.goal().participant().site().code(), null) : new Place(group.site().code(), group.code());
     }
 
-    /** What was noticed in a group of another site belongs to that site. */
+    /** What was noticed in a group of another site belongs to that site, as does what was noticed since the person moved there. */
     @Override
     boolean isIn(FollowUp followUp, Extent extent) {
-        return followUp.group() == null || extent.isOwn(followUp.group().site());
+        Goal goal = followUp.goal();
+        return extent.isOwn(goal.participant(), goal.setOn()) && (followUp.group() == null
+            ? extent.isOwn(goal.participant(), followUp.date()) : extent.isOwn(followUp.group().site()));
     }
 }

@@ -7,14 +7,19 @@ import org.imr.kernel.Word;
 /** Goals, in people's own words. */
 final class GoalSheet extends Sheet<Goal> {
 
-    GoalSheet() {
+    private final Extent extent;
+
+    GoalSheet(Extent extent) {
         super("Goals", Goal.class, Owner.PARTICIPANT, "e.participant.code", "join fetch e.participant p join fetch p.site");
+        this.extent = extent;
     }
 
     @Override
     List<String> cells(Goal goal) {
-        return Written.row(goal.participant().code(), goal.number(), goal.words(), goal.setOn(), goal.area(), Word.of(goal.status()),
-            goal.statusOn());
+        // What has become of it since the person moved on is the new site's to tell.
+        boolean isSince = goal.statusOn() != null && !extent.isOwn(goal.participant(), goal.statusOn());
+        return Written.row(goal.participant().code(), goal.number(), goal.words(), goal.setOn(), goal.area(),
+            Word.of(isSince ? Goal.Status.ACTIVE : goal.status()), isSince ? null : goal.statusOn());
     }
 
     @Override
@@ -29,6 +34,11 @@ final class GoalSheet extends Sheet<Goal> {
         goal.say(row.text("words"), row.date("set_on"), row.given("area", Row::words, goal.area()));
         goal.status(row.given("status", (r, column) -> r.word(column, Goal.Status.class), goal.status()),
             row.given("status_on", Row::date, goal.statusOn()));
+    }
+
+    @Override
+    boolean isIn(Goal goal, Extent extent) {
+        return extent.isOwn(goal.participant(), goal.setOn());
     }
 
     @Override

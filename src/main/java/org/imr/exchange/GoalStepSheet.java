@@ -6,14 +6,19 @@ import org.imr.goal.GoalStep;
 /** The steps of goals. */
 final class GoalStepSheet extends Sheet<GoalStep> {
 
-    GoalStepSheet() {
+    private final Extent extent;
+
+    GoalStepSheet(Extent extent) {
         super("GoalSteps", GoalStep.class, Owner.PARTICIPANT, "e.goal.participant.code",
             "join fetch e.goal g join fetch g.participant p join fetch p.site");
+        this.extent = extent;
     }
 
     @Override
     List<String> cells(GoalStep step) {
-        return Written.row(step.goal().participant().code(), step.goal().number(), step.number(), step.text(), step.doneOn());
+        boolean isSince = step.doneOn() != null && !extent.isOwn(step.goal().participant(), step.doneOn());
+        return Written.row(step.goal().participant().code(), step.goal().number(), step.number(), step.text(),
+            isSince ? null : step.doneOn());
     }
 
     @Override
@@ -24,6 +29,12 @@ final class GoalStepSheet extends Sheet<GoalStep> {
     @Override
     void fill(GoalStep step, Row row, Records records) {
         step.describe(row.text("text"), row.given("done_on", Row::date, step.doneOn()));
+    }
+
+    /** When a step was written is not recorded, so it goes with its goal. */
+    @Override
+    boolean isIn(GoalStep step, Extent extent) {
+        return extent.isOwn(step.goal().participant(), step.goal().setOn());
     }
 
     @Override

@@ -13,9 +13,12 @@ final class RatingSheet extends Sheet<Rating> {
     private static final String CONSENSUS = "consensus";
     private static final String CANNOT = "cannot-rate";
 
-    RatingSheet() {
+    private final AssessmentSheet assessments;
+
+    RatingSheet(AssessmentSheet assessments) {
         super("Ratings", Rating.class, Owner.GROUP, "e.assessment.group.code",
             "join fetch e.assessment a join fetch a.group g join fetch g.site left join fetch e.assessor");
+        this.assessments = assessments;
     }
 
     @Override
@@ -43,8 +46,18 @@ final class RatingSheet extends Sheet<Rating> {
 
     @Override
     void fill(Rating rating, Row row, Records records) {
+        List<String> before = cells(rating);
         String value = row.code("rating");
         rating.rate(value.equals(CANNOT) ? null : Integer.valueOf(value), row.given("rationale", Row::words, rating.rationale()));
+        if (records.isNew(rating) || !before.equals(cells(rating))) {
+            assessments.takeBackSignatures(rating.assessment(), records);
+        }
+    }
+
+    /** The trail says which item was rated and not how, so that nobody can peek there. */
+    @Override
+    boolean isSecret(String column) {
+        return column.equals("rating") || column.equals("rationale");
     }
 
     @Override

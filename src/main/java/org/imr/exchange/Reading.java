@@ -30,6 +30,10 @@ final class Reading {
 
     /** Checks the form of the tables. */
     Reading(ReadTables read) {
+        if (Stranger.is(read)) {
+            add(List.of(Stranger.fault(read)));
+            return;
+        }
         add(read.faults());
         add(Check.form(read.tables()));
         Set<String> unreadable = faults.list().stream().filter(fault -> fault.key().equals("column-required"))

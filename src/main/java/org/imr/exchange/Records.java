@@ -67,6 +67,11 @@ final class Records {
         return store.add(record);
     }
 
+    /** Counts its version up, though only parts of it change. */
+    void touch(Kept record) {
+        store.touch(record);
+    }
+
     void remove(Kept record) {
         store.remove(record);
     }

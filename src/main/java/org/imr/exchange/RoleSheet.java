@@ -1,5 +1,6 @@
 package org.imr.exchange;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.imr.access.Ask;
 import org.imr.access.Role;
@@ -52,8 +53,19 @@ final class RoleSheet extends Sheet<StaffRole> {
 
     @Override
     void fill(StaffRole role, Row row, Records records) {
-        role.until(row.given("until", Row::date, role.until()));
+        LocalDate before = role.until();
+        role.until(row.given("until", Row::date, before));
+        if (role.until() != null && before == null && !records.isNew(role)) {
+            staff.ends(role);
+        }
         staff.tell(role);
+    }
+
+    @Override
+    void check(StaffRole role, Row row, Records records, Faults faults) {
+        if (role.role() == Role.ADMINISTRATOR && role.until() != null && staff.takesLastAdministrator()) {
+            faults.add(row.fault("until", "last-administrator"));
+        }
     }
 
     @Override

@@ -80,6 +80,11 @@ abstract class Sheet<E extends Kept> {
         return false;
     }
 
+    /** True for a column whose change the trail tells without its values. */
+    boolean isSecret(String column) {
+        return false;
+    }
+
     /** What can only be set when all tables have been read. */
     void finish(E record, Row row, Records records) {
     }
@@ -172,7 +177,9 @@ abstract class Sheet<E extends Kept> {
             List<String> after = cells(entry.record());
             for (int i = 0; i < after.size(); i++) {
                 String column = layout.columns().get(i);
-                trace = entry.row().has(column) ? trace.change(column, entry.before().get(i), after.get(i)) : trace;
+                boolean changed = entry.row().has(column) && !entry.before().get(i).equals(after.get(i));
+                trace = !changed ? trace : isSecret(column) ? trace.change(column, null, "changed")
+                    : trace.change(column, entry.before().get(i), after.get(i));
             }
         }
         return trace;

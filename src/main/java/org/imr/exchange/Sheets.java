@@ -13,9 +13,10 @@ final class Sheets {
     static List<Sheet<?>> of(Extent extent, LocalDate today) {
         StaffSheet staff = new StaffSheet(extent, today);
         GroupSheet groups = new GroupSheet();
+        AssessmentSheet assessments = new AssessmentSheet();
         return List.of(new SiteSheet(), staff, new RoleSheet(staff), new TrainingSheet(), new ParticipantSheet(), groups,
             new FacilitatorSheet(groups), new WaitingSheet(), new MemberSheet(), new SessionSheet(), new AttendanceSheet(),
-            new HandoutSheet(), new HomeworkSheet(), new GoalSheet(), new GoalStepSheet(), new FollowUpSheet(), new ContactSheet(),
-            new AssessmentSheet(), new RatingSheet());
+            new HandoutSheet(), new HomeworkSheet(), new GoalSheet(extent), new GoalStepSheet(extent), new FollowUpSheet(), new ContactSheet(),
+            assessments, new RatingSheet(assessments));
     }
 }

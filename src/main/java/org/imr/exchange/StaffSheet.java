@@ -116,20 +116,29 @@ final class StaffSheet extends Sheet<Staff> {
         });
     }
 
-    /** Without an administrator who can sign in nobody could look after the installation any more. */
     @Override
     void check(Staff staff, Row row, Records records, Faults faults) {
-        boolean nobodyLeft = endedAdministrator && roles.values().stream().flatMap(List::stream)
-            .noneMatch(role -> role.role() == Role.ADMINISTRATOR && role.site() == null && role.holdsOn(today) && role.until() == null
-                && role.staff().hasPassword() && !role.staff().isDisabled());
-        if (nobodyLeft) {
-            endedAdministrator = false;
+        if (takesLastAdministrator()) {
             faults.add(row.fault("roles", "last-administrator"));
         }
     }
 
-    private void end(StaffRole role, Records records) {
+    /** The role has been given a last day. */
+    void ends(StaffRole role) {
         endedAdministrator |= role.role() == Role.ADMINISTRATOR;
+    }
+
+    /** Without an administrator who can sign in nobody could look after the installation any more. True once: one fault is enough. */
+    boolean takesLastAdministrator() {
+        boolean nobodyLeft = endedAdministrator && roles.values().stream().flatMap(List::stream)
+            .noneMatch(role -> role.role() == Role.ADMINISTRATOR && role.site() == null && role.holdsOn(today) && role.until() == null
+                && role.staff().hasPassword() && !role.staff().isDisabled());
+        endedAdministrator &= !nobodyLeft;
+        return nobodyLeft;
+    }
+
+    private void end(StaffRole role, Records records) {
+        ends(role);
         if (role.from() == null || !role.from().isBefore(today)) {
             records.remove(role);
             roles.get(role.staff()).remove(role);

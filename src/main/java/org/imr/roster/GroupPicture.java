@@ -26,6 +26,11 @@ public record GroupPicture(String code, String siteCode, String siteName, String
         return status == Group.Status.COMPLETED || status == Group.Status.ENDED_EARLY;
     }
 
+    /** True when somebody runs it, now or from a later day on. */
+    public boolean isRun() {
+        return facilitators.stream().anyMatch(one -> one.isOpen(today));
+    }
+
     /** The next session to come, today's included. */
     public Optional<SessionLine> next() {
         return sessions.stream().filter(session -> session.isToCome(today)).findFirst();

@@ -1,6 +1,7 @@
 package org.imr.roster;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
@@ -28,6 +29,8 @@ public class MembershipService {
     private Audit audit;
     @Inject
     private Clock clock;
+    @Inject
+    private Event<StayEnds> stayEnds;
 
     /** People of the group's site, by name or code, who could join it: at most twenty. */
     @Transactional
@@ -96,6 +99,7 @@ public class MembershipService {
      * Says when and why a stay ended; both null: it did not.
      *
      * @param joined the first day of the stay meant
+     * @throws Rejected `roster.left-before-mark` when the roll of a later session has the person, and for odd days and reasons
      */
     @Transactional
     @Requires(Permission.EDIT_GROUPS)
@@ -112,6 +116,10 @@ public class MembershipService {
         }
         if (lastDay != null && reason == null) {
             throw new Rejected("roster.leave-reason");
+        }
+        if (lastDay != null) {
+            LocalDate cameBack = stays.stream().map(Membership::joined).filter(joined::isBefore).min(LocalDate::compareTo).orElse(null);
+            stayEnds.fire(new StayEnds(group, stay.participant(), lastDay, cameBack));
         }
         Trace trace = trace(group, participantCode, lastDay == null ? "did not leave" : "left")
             .change("left", stay.left(), lastDay).change("left_reason", stay.reason(), reason);

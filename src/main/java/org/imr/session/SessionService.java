@@ -62,7 +62,8 @@ public class SessionService {
         List<Participant> people = build.people(with);
         Map<String, String> homework = lastTime.homework(session, people);
         Scale scale = definitions.scale(Scale.OF_THE_PROGRAMME);
-        return new SessionSheet(group.code(), group.name(), group.site().name(), group.place(), session.number(), session.version(),
+        return new SessionSheet(group.code(), group.name(), group.site().name(), group.site().timeZone(), group.place(),
+            session.number(), session.version(),
             session.date(), session.time(), session.kind(), session.status(), session.cancelledReason(), mayChange(group),
             isTooEarly(session), session.isHeld() || session.minutes() != null ? session.minutes() : group.minutes(),
             lastTime.held(session).map(build::previous), build.leaders(running(session), atSite(session)), build.modules(lastTime.taught(session, people)),

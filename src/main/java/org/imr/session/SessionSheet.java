@@ -2,6 +2,7 @@ package org.imr.session;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -22,7 +23,7 @@ import org.imr.roster.Session;
  * @param others   members a session one to one could be with too; empty for a session of the group
  * @param homework what is agreed for all, one a line
  */
-public record SessionSheet(String group, String groupName, String site, String place, int number, int version, LocalDate date,
+public record SessionSheet(String group, String groupName, String site, ZoneId zone, String place, int number, int version, LocalDate date,
         LocalTime time, Session.Kind kind, Session.Status status, String cancelledReason, boolean editable, boolean tooEarly,
         Integer minutes, Optional<Previous> previous, List<Leader> leaders, List<ModuleLine> modules, List<String> otherTopics,
         List<TechniqueCategory> techniques, List<Technique> skills, List<String> used, List<SessionPerson> people,

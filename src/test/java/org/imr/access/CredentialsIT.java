@@ -71,12 +71,13 @@ class CredentialsIT {
     }
 
     @Test
-    @DisplayName("K2 changing one's password asks for the present one, slows down guessing, and ends all sign-ins")
+    @DisplayName("K2 changing one's password asks for the present one, slows down guessing, and ends all sign-ins and tokens")
     void changePassword() {
         Programme programme = new Programme(rooms);
         String browser = programme.signIn("assessor-south");
         Caller me = programme.behind(browser);
         SignInService signIns = rooms.get(SignInService.class);
+        String token = create(me, "spreadsheet", LocalDate.of(2026, 3, 31));
 
         assertThat(rooms.as(me, () -> signIns.changePassword("not my password", NEW_PASSWORD))).isFalse();
         assertThatThrownBy(() -> rooms.as(me, () -> signIns.changePassword(Programme.PASSWORD, "short")))
@@ -85,6 +86,7 @@ class CredentialsIT {
             .isInstanceOf(Rejected.class).hasMessage("access.password-common");
         assertThat(rooms.as(me, () -> signIns.changePassword(Programme.PASSWORD, NEW_PASSWORD))).isTrue();
         assertThat(programme.behind(browser).isSignedIn()).isFalse();
+        assertThat(speaksFor(token, me)).isFalse();
         for (int i = 0; i < 5; i++) {
             rooms.as(me, () -> signIns.changePassword("guess guess guess", Programme.PASSWORD));
         }

@@ -53,6 +53,7 @@ class AssessmentIT {
         assertThat(dan.barred()).extracting(Candidate::name, one -> one.bar().orElseThrow()).containsExactly(
             tuple("Here", Independence.Bar.OWN_SITE),
             tuple("Lately", Independence.Bar.OWN_SITE_LATELY),
+            tuple("Own", Independence.Bar.OWN_SITE),
             tuple("Past", Independence.Bar.OWN_GROUP));
     }
 

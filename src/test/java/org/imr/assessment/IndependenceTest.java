@@ -28,11 +28,13 @@ class IndependenceTest {
     }
 
     @Test
-    @DisplayName("G2 nor who works at its site as facilitator or coordinator, now or until less than twelve months ago")
+    @DisplayName("G2 nor who works at its site as facilitator, coordinator or assessor, now or until less than twelve months ago")
     void ownSite() {
         assertThat(bar(Role.FACILITATOR, SITE, null, null, null)).contains(OWN_SITE);
         assertThat(bar(Role.COORDINATOR, SITE, null, null, TODAY)).contains(OWN_SITE);
         assertThat(bar(Role.COORDINATOR, null, null, null, null)).contains(OWN_SITE);
+        assertThat(bar(Role.ASSESSOR, SITE, null, null, null)).contains(OWN_SITE);
+        assertThat(bar(Role.ASSESSOR, SITE, null, null, TODAY.minusMonths(11))).contains(OWN_SITE_LATELY);
         assertThat(bar(Role.FACILITATOR, SITE, null, null, TODAY.minusDays(1))).contains(OWN_SITE_LATELY);
         assertThat(bar(Role.FACILITATOR, SITE, null, null, TODAY.minusMonths(11))).contains(OWN_SITE_LATELY);
         assertThat(bar(Role.FACILITATOR, SITE, null, null, TODAY.minusMonths(12).plusDays(1))).contains(OWN_SITE_LATELY);
@@ -40,11 +42,15 @@ class IndependenceTest {
     }
 
     @Test
-    @DisplayName("G2 who left the site twelve months ago, works elsewhere, or is an assessor there, may")
+    @DisplayName("G2 who left the site twelve months ago, works elsewhere, assesses everywhere, or administers there, may")
     void free() {
         assertThat(bar(Role.FACILITATOR, SITE, null, null, TODAY.minusMonths(12))).isEmpty();
         assertThat(bar(Role.COORDINATOR, ELSEWHERE, null, null, null)).isEmpty();
-        assertThat(bar(Role.ASSESSOR, SITE, null, null, null)).isEmpty();
+        assertThat(bar(Role.ASSESSOR, SITE, null, null, TODAY.minusMonths(12))).isEmpty();
+        assertThat(bar(Role.ASSESSOR, ELSEWHERE, null, null, null)).isEmpty();
+        assertThat(bar(Role.ASSESSOR, null, null, null, null)).isEmpty();
+        assertThat(bar(Role.ADMINISTRATOR, SITE, null, null, null)).isEmpty();
+        assertThat(bar(Role.ADMINISTRATOR, null, null, null, null)).isEmpty();
         assertThat(bar(Role.FACILITATOR, SITE, null, TODAY.plusDays(1), null)).isEmpty();
     }
 

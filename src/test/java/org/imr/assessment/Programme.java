@@ -69,6 +69,7 @@ final class Programme {
         staff("dan@all", "Dan", Role.COORDINATOR, null, null);
         Staff here = staff("here@f", "Here", Role.ASSESSOR, frederiksberg, null);
         store.add(new StaffRole(here, Role.FACILITATOR, frederiksberg, null));
+        staff("own@f", "Own", Role.ASSESSOR, frederiksberg, null);
         Staff lately = staff("lately@b", "Lately", Role.ASSESSOR, ballerup, null);
         store.add(new StaffRole(lately, Role.FACILITATOR, frederiksberg, null)).until(TODAY.minusMonths(11));
         Staff longAgo = staff("longago@b", "Longago", Role.ASSESSOR, ballerup, null);

@@ -48,6 +48,14 @@ class BundlesTest {
         assertThat(Sources.under(Path.of("src/main/webapp"), ".xhtml").flatMap(PageText::faults)).isEmpty();
     }
 
+    @Test
+    @DisplayName("M1 one thing has one word: a significant other is a pårørende, a handout a sheet to work with")
+    void oneWord() {
+        Pattern other = Pattern.compile("(?i)nære? person|(?<=[ =])(udleverede|utleverte|utdelte) ark\\b|=ark: |og ark\\b");
+        assertThat(Stream.of("src/main/resources", "fidelity-scales").flatMap(folder -> Sources.under(Path.of(folder), ""))
+            .filter(file -> file.toString().matches(".*(_da|_nb)\\.properties|.*\\.yaml")).flatMap(file -> Sources.places(file, other))).isEmpty();
+    }
+
     private static Stream<String> unknown(Path file, Pattern pattern) {
         Set<String> missing = new TreeSet<>();
         pattern.matcher(Sources.text(file)).results().forEach(match -> {

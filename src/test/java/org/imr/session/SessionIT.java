@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
@@ -44,6 +45,7 @@ class SessionIT {
         assertThat(sheet.people()).extracting(SessionPerson::name, SessionPerson::status)
             .containsExactly(at("Anna"), at("Bo"), at("Carl"));
         assertThat(sheet.minutes()).isEqualTo(60);
+        assertThat(sheet.zone()).isEqualTo(ZoneId.of("Europe/Copenhagen"));
         assertThat(sheet.leaders()).extracting(SessionSheet.Leader::name, SessionSheet.Leader::led)
             .containsExactly(tuple("Fie", true), tuple("Sten", false));
         assertThat(sheet.planned()).extracting(SessionSheet.ModuleLine::code).containsExactly("recovery-strategies");

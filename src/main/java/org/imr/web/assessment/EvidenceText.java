@@ -7,6 +7,7 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.imr.assessment.ItemView;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Finding;
 import org.imr.fidelity.Reason;
@@ -68,8 +69,14 @@ public class EvidenceText {
         };
     }
 
-    public String subjects(Scale scale, List<Subject> subjects) {
-        return subjects.stream().map(one -> subject(scale, one)).collect(Collectors.joining(", "));
+    /** As {@link #subject}, with the name that somebody likes to be called by: for the screen alone, since a rationale is read by many. */
+    public String who(ItemView view, Subject subject) {
+        String name = subject.kind() == Subject.Kind.PERSON ? view.names().get(subject.code()) : null;
+        return name == null ? subject(view.scale(), subject) : name + " (" + subject.code() + ")";
+    }
+
+    public String all(ItemView view, List<Subject> subjects) {
+        return subjects.stream().map(one -> who(view, one)).collect(Collectors.joining(", "));
     }
 
     /** All of it as a few lines, for a rationale. */

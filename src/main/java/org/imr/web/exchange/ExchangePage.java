@@ -17,6 +17,7 @@ import org.imr.exchange.Outcome;
 import org.imr.kernel.NotFound;
 import org.imr.web.kit.Page;
 import org.imr.web.kit.Reader;
+import org.imr.web.kit.Texts;
 
 /** `/exchange`: download, check a file, import the file that was checked. */
 @Named
@@ -37,6 +38,8 @@ public class ExchangePage {
     private Page page;
     @Inject
     private Reader reader;
+    @Inject
+    private Texts texts;
     private Part file;
     private String mark;
 
@@ -116,6 +119,18 @@ public class ExchangePage {
     public List<FaultLine> getFaults() {
         return isChecked() ? checked.outcome().faults().stream().limit(SHOWN).map(fault -> new FaultLine(fault, reader.getLocale()))
             .toList() : List.of();
+    }
+
+    /** In one sentence why the file as a whole was not taken; empty when its faults stand in tables. */
+    public String getRefusal() {
+        List<FaultLine> faults = getFaults();
+        if (faults.size() != 1 || !faults.get(0).getTable().isEmpty()) {
+            return "";
+        }
+        FaultLine only = faults.get(0);
+        return only.fault().key().equals("exchange-file") && !only.getFound().isEmpty()
+            ? texts.of("exchange.not-ours", getName(), only.getFound(), only.getExpected())
+            : texts.of("exchange.not-read", getName(), only.getExpected());
     }
 
     public int getFaultCount() {

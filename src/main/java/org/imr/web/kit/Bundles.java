@@ -1,6 +1,10 @@
 package org.imr.web.kit;
 
 import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -22,7 +26,18 @@ public final class Bundles {
         } catch (MissingResourceException e) {
             return key;
         }
-        return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
+        return arguments.length == 0 ? text
+            : new MessageFormat(text, locale).format(Arrays.stream(arguments).map(argument -> shown(locale, argument)).toArray());
+    }
+
+    /** A message knows numbers, but not the days that a broken rule names. */
+    private static Object shown(Locale locale, Object argument) {
+        return argument instanceof LocalDate day ? day(locale, day) : argument;
+    }
+
+    /** A day, short enough for a table: `22 Nov 2026`. */
+    static String day(Locale locale, LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
     }
 
     public static boolean has(Locale locale, String key) {

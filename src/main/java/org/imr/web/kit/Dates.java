@@ -24,7 +24,7 @@ public class Dates {
 
     /** A day, short enough for a table: `22 Nov 2026`. */
     public String day(LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(reader.getLocale()).format(day);
+        return day == null ? "" : Bundles.day(reader.getLocale(), day);
     }
 
     /** A day with its weekday, for headings: `Sunday, 22 November 2026`. */

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imr.access.Role;
 import org.imr.curriculum.Module;
 import org.imr.curriculum.Track;
 import org.imr.kernel.Word;
@@ -63,6 +64,12 @@ public class GroupPage {
     /** What is asked to be changed on this page: the address parameter `edit`, empty for nothing or for who may not. */
     public String getEdit() {
         return getGroup().editable() ? page.textOr("edit", "") : "";
+    }
+
+    /** Whether the reader chooses this group's assessors. */
+    public boolean isMayAssess() {
+        return reader.caller().isEverywhere(Role.COORDINATOR) || reader.caller().roles().stream()
+            .anyMatch(held -> held.role() == Role.COORDINATOR && getGroup().siteCode().equals(held.siteCode()));
     }
 
     public ModulePath getPath() {

@@ -25,16 +25,14 @@ public class JoinForm {
     private String person;
     private LocalDate joined;
     private String code;
-    private String name;
-    private Integer birthYear;
-    private String language;
+    private final PersonFields fields = new PersonFields();
 
     public void open() {
         GroupPicture group = groupPage.getGroup();
         joined = group.facts().start().isAfter(group.today()) ? group.facts().start() : group.today();
         if ("new".equals(groupPage.getEdit())) {
             code = members.proposeCode(group.code());
-            language = group.language();
+            fields.setLanguage(group.language());
         }
         person = page.textOr("person", null);
     }
@@ -54,13 +52,17 @@ public class JoinForm {
     }
 
     public void joinNew() {
-        members.joinNew(groupPage.getGroup().code(), new NewPerson(code, name, birthYear, language), joined);
+        members.joinNew(groupPage.getGroup().code(), new NewPerson(code, fields.getName(), fields.getBirthYear(), fields.getLanguage()), joined);
         done("groups.roster.joined");
     }
 
     private void done(String key) {
         page.tell("success", key);
         page.go("/groups/" + groupPage.getGroup().code() + "/roster");
+    }
+
+    public PersonFields getFields() {
+        return fields;
     }
 
     public String getPerson() {
@@ -85,29 +87,5 @@ public class JoinForm {
 
     public void setCode(String code) {
         this.code = code;
-    }
-
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public Integer getBirthYear() {
-        return birthYear;
-    }
-
-    public void setBirthYear(Integer birthYear) {
-        this.birthYear = birthYear;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
     }
 }

@@ -16,9 +16,7 @@ public class PersonForm {
     private ParticipantService people;
     @Inject
     private ParticipantPage participantPage;
-    private String name;
-    private Integer birthYear;
-    private String language;
+    private final PersonFields fields = new PersonFields();
     private String phone;
     private String consent = "unknown";
     private LocalDate consentOn;
@@ -27,9 +25,7 @@ public class PersonForm {
 
     public void open() {
         ParticipantPicture person = participantPage.getPerson();
-        name = person.name();
-        birthYear = person.birthYear();
-        language = person.language();
+        fields.fill(person.name(), person.birthYear(), person.language());
         phone = person.phone();
         consent = person.consent() == null ? "unknown" : person.consent() ? "yes" : "no";
         consentOn = person.consentOn() == null ? person.today() : person.consentOn();
@@ -38,7 +34,7 @@ public class PersonForm {
     }
 
     public void save() {
-        people.describe(participantPage.getPerson().code(), version, name, birthYear, language, phone);
+        people.describe(participantPage.getPerson().code(), version, fields.getName(), fields.getBirthYear(), fields.getLanguage(), phone);
         participantPage.done("participants.saved");
     }
 
@@ -48,28 +44,8 @@ public class PersonForm {
         participantPage.done("participants.saved");
     }
 
-    public String getName() {
-        return name;
-    }
-
-    public void setName(String name) {
-        this.name = name;
-    }
-
-    public Integer getBirthYear() {
-        return birthYear;
-    }
-
-    public void setBirthYear(Integer birthYear) {
-        this.birthYear = birthYear;
-    }
-
-    public String getLanguage() {
-        return language;
-    }
-
-    public void setLanguage(String language) {
-        this.language = language;
+    public PersonFields getFields() {
+        return fields;
     }
 
     public String getPhone() {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import org.imr.goal.FollowUp;
 import org.imr.kernel.Stale;
@@ -39,6 +40,7 @@ public class SessionPage implements Serializable {
     private String group;
     private int number;
     private String with;
+    private ZoneId zone;
     private SessionForm form;
     private String reason;
     private boolean follow = true;
@@ -49,6 +51,7 @@ public class SessionPage implements Serializable {
         group = page.text("group");
         number = page.number("number");
         with = page.textOr("with", null);
+        zone = getSheet().zone();
         form = new SessionForm(getSheet(), reader.getLanguage());
     }
 
@@ -63,15 +66,20 @@ public class SessionPage implements Serializable {
     public void save() {
         change(() -> {
             sessions.record(group, number, form.entry());
-            page.tell("success", "session.saved", dates.time(LocalTime.now(clock)));
+            page.tell("success", "session.saved", now());
         });
     }
 
     public void cancel() {
         change(() -> {
             schedule.cancel(group, number, form.version(), reason, follow);
-            page.tell("success", "session.cancelled", dates.time(LocalTime.now(clock)));
+            page.tell("success", "session.cancelled", now());
         });
+    }
+
+    /** The time of day where the group meets. */
+    private String now() {
+        return dates.time(LocalTime.now(clock.withZone(zone)));
     }
 
     private void change(Runnable write) {

@@ -1,0 +1,91 @@
+package org.imr.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.imr.access.Caller;
+import org.imr.access.Role;
+import org.imr.access.ScopedStore;
+import org.imr.access.Site;
+import org.imr.testing.Rooms;
+import org.imr.workbook.Table;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Bo left the group at F on 16 March and lives at N since; at N somebody has set a goal with Bo and called. */
+class MovedIT {
+
+    static Stream<Named<Supplier<Rooms>>> databases() {
+        return Stream.of(Named.of("H2", Rooms::onH2), Named.of("PostgreSQL", Rooms::onPostgres));
+    }
+
+    private static List<Table> programme() {
+        return List.of(
+            table("Sites", "code,name", "F,Frederiksberg", "N,North"),
+            table("Staff", "email,name,roles", "mette@f,Mette,facilitator@F", "nora@n,Nora,facilitator@N"),
+            table("Participants", "code,site,display_name", "P1,F,Anna", "P2,N,Bo"),
+            table("Groups", "code,site,name,format,edition,start,planned_sessions,interval_days,status",
+                "G,F,Monday,closed,danish-2011,2026-03-02,3,7,running"),
+            table("Members", "group,participant,joined,left,left_reason", "G,P1,2026-03-02,,", "G,P2,2026-03-02,2026-03-16,moved"),
+            table("Goals", "participant,number,words,set_on,status,status_on", "P1,1,Sing,2026-04-02,reached,2026-05-02",
+                "P2,1,Swim,2026-03-09,reached,2026-05-01", "P2,2,Sail,2026-03-10,laid-aside,2026-03-16", "P2,3,Fly,2026-03-17,active,"),
+            table("GoalSteps", "participant,goal,number,text,done_on", "P2,1,1,Buy trunks,2026-03-15", "P2,1,2,Dive,2026-04-20", "P2,3,1,Flap,"),
+            table("GoalFollowUps", "participant,goal,date,note", "P2,1,2026-03-12,at F", "P2,1,2026-04-12,at N", "P2,3,2026-04-12,at N"),
+            table("Contacts", "participant,number,date,kind,staff", "P1,1,2026-04-02,participant,mette@f", "P2,1,2026-03-16,participant,mette@f",
+                "P2,2,2026-04-02,participant,nora@n"));
+    }
+
+    private static Table table(String name, String columns, String... rows) {
+        return new Table(name, List.of(columns.split(",")), Arrays.stream(rows).map(row -> List.of(row.split(",", -1))).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    @DisplayName("B4 K3 the site that somebody left exports what it recorded until that day, the new one all")
+    void moved(Supplier<Rooms> database) {
+        byte[] file;
+        try (Installation installation = open(database)) {
+            assertThat(installation.take(programme()).faults()).isEmpty();
+            file = installation.give(coordinator(installation, "F"), Form.ZIP);
+            Map<String, Table> old = Installation.tables(file, Form.ZIP);
+            assertThat(rows(old, "Goals", 4)).containsExactly("P1,1,Sing,2026-04-02", "P2,1,Swim,2026-03-09", "P2,2,Sail,2026-03-10");
+            assertThat(old.get("Goals").rows()).extracting(row -> row.get(5) + " " + row.get(6))
+                .containsExactly("reached 2026-05-02", "active ", "laid-aside 2026-03-16");
+            assertThat(rows(old, "GoalSteps", 5)).containsExactly("P2,1,1,Buy trunks,2026-03-15", "P2,1,2,Dive,");
+            assertThat(rows(old, "GoalFollowUps", 3)).containsExactly("P2,1,2026-03-12");
+            assertThat(rows(old, "Contacts", 3)).containsExactly("P1,1,2026-04-02", "P2,1,2026-03-16");
+            assertThat(rows(old, "Staff", 1)).containsExactly("mette@f");
+
+            Map<String, Table> fresh = Installation.tables(installation.give(coordinator(installation, "N"), Form.ZIP), Form.ZIP);
+            assertThat(rows(fresh, "Goals", 2)).containsExactly("P2,1", "P2,2", "P2,3");
+            assertThat(rows(fresh, "Contacts", 2)).containsExactly("P2,1", "P2,2");
+        }
+        try (Installation empty = open(database)) {
+            assertThat(empty.take(file, Form.ZIP, true).faults()).isEmpty();
+        }
+    }
+
+    private static List<String> rows(Map<String, Table> tables, String name, int columns) {
+        return tables.get(name).rows().stream().map(row -> String.join(",", row.subList(0, columns))).toList();
+    }
+
+    private static Installation open(Supplier<Rooms> database) {
+        Rooms rooms = database.get();
+        rooms.clock(Instant.parse("2026-11-20T08:00:00Z"));
+        return new Installation(rooms);
+    }
+
+    private static Caller coordinator(Installation installation, String site) {
+        Site[] found = new Site[1];
+        installation.rooms().make(() -> found[0] = installation.rooms().get(ScopedStore.class).ask(Site.class)
+            .where("e.code = :code", "code", site).get());
+        return Installation.caller(new Caller.RoleAt(Role.COORDINATOR, found[0].id(), site));
+    }
+}
