@@ -68,8 +68,8 @@ class PrintIT {
                 PDFTextStripper text = new PDFTextStripper();
                 text.setStartPage(number);
                 text.setEndPage(number);
-                String first = text.getText(pdf).lines().findFirst().orElse("");
-                names.stream().filter(first::endsWith).findFirst().ifPresent(starts::add);
+                List<String> head = text.getText(pdf).lines().map(String::strip).limit(3).toList();
+                names.stream().filter(name -> head.stream().anyMatch(line -> line.endsWith(name))).findFirst().ifPresent(starts::add);
             }
             assertThat(starts.stream().distinct()).containsExactlyElementsOf(names);
             assertThat(new PDFTextStripper().getText(pdf)).doesNotContain("IMR Manager", page.locator("h1").innerText());

@@ -61,7 +61,7 @@ class UploadIT {
             tab.mustBeSound("own-handout");
             assertThat(page.locator(".notice.success").count()).isEqualTo(1);
             file = page.locator("table a").getAttribute("href");
-            tab.open("/library/search?q=gatur alevej".replace(' ', '+'));
+            tab.open("/library/search?q=gatur+avej");
             assertThat(page.locator("ul.tasks").innerText()).contains("Gåtur på Åvej");
         }
         Http.Answer answer = facilitator.as(Account.FACILITATOR).get(file);
