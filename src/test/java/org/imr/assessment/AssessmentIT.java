@@ -8,15 +8,21 @@ import static org.imr.assessment.Programme.END;
 import static org.imr.assessment.Programme.EXTRA;
 import static org.imr.assessment.Programme.MID;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.imr.access.Caller;
 import org.imr.access.ScopedStore;
 import org.imr.access.Staff;
 import org.imr.fidelity.Scale;
+import org.imr.fidelity.Threshold;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
+import org.imr.library.Definitions;
 import org.imr.roster.Group;
 import org.imr.roster.Session;
 import org.imr.testing.Rooms;
@@ -24,6 +30,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** One assessor's way from opening to the signature, and every move that is forbidden on it. */
 class AssessmentIT {
@@ -94,6 +101,26 @@ class AssessmentIT {
             assertThatThrownBy(() -> programme.as(other, () -> programme.get(OpeningService.class).prepare("F-1", Scale.OF_THE_PROGRAMME)))
                 .isInstanceOf(NotFound.class);
         }
+    }
+
+    @Test
+    @DisplayName("A6 an open assessment is rated and shown by the scale it pins when a newer version has taken that file's place")
+    void newerScale(@TempDir Path folder) throws IOException {
+        String code = programme.open(MID, "ann@b");
+        String text = Files.readString(Path.of("fidelity-scales/imr-fidelity.yaml"));
+        Files.writeString(folder.resolve("imr-fidelity.yaml"), text.replaceFirst("version: \"1\"", "version: \"2\"")
+            .replace("{2: 15, 3: 12, 4: 10, 5: 8}", "{2: 25, 3: 22, 4: 20, 5: 18}"));
+        programme.rooms.as(Caller.SYSTEM, () -> {
+            programme.get(Definitions.class).load(List.of(Path.of("curriculum")), List.of(folder));
+            return null;
+        });
+
+        ItemView item = programme.as("ann@b", () -> programme.get(RatingService.class).item(code, 1));
+        assertThat(item.pinned().exact()).isTrue();
+        assertThat(item.scale().version()).isEqualTo("1");
+        assertThat(item.item().rule().orElseThrow().thresholds()).extracting(Threshold::bound).containsExactly(15, 12, 10, 8);
+        assertThat(programme.view("cia@f", code).scale().version()).isEqualTo("1");
+        assertThat(programme.view("cia@f", programme.open(EXTRA, "bo@b")).scale().version()).isEqualTo("2");
     }
 
     @Test

@@ -157,7 +157,10 @@ class ShippedCurriculumTest {
     @Test
     @DisplayName("A1 nothing calls a person recovered, failed or non-compliant")
     void wording() {
-        assertThat(SHIPPED.editions().stream().flatMap(ShippedCurriculumTest::wordings).map(w -> w.in("en"))
-                .toList()).noneMatch(t -> t.matches("(?is).*\\b(patients?|non-compliant|recovered|failed|failure)\\b.*"));
+        // A patient adviser is a service with that name.
+        assertThat(Stream.concat(SHIPPED.editions().stream().flatMap(ShippedCurriculumTest::wordings).map(w -> w.in("en")),
+                SHIPPED.editions().stream().flatMap(e -> e.modules().stream()).flatMap(m -> m.handouts().stream())
+                        .map(handout -> handout.in("en").markdown())).map(t -> t.replaceAll("(?i)patient advisers?", "")).toList())
+                .noneMatch(t -> t.matches("(?is).*\\b(patients?|non-compliant|recovered|failed|failure)\\b.*"));
     }
 }

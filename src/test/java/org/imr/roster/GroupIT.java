@@ -42,7 +42,7 @@ class GroupIT {
 
         GroupPicture group = town.asFaye(() -> groups.group("A-01"));
         assertThat(group.editable()).isTrue();
-        assertThat(group.editionVersion()).isEqualTo("1");
+        assertThat(group.editionVersion()).isEqualTo("2");
         assertThat(group.facilitators()).extracting(FacilitatorLine::name).containsExactly("Faye");
         assertThat(group.sessions()).hasSize(36).allMatch(SessionLine::isPlanned);
         assertThat(group.sessions().get(35).date()).isEqualTo(Town.TODAY.plusDays(8 + 35 * 7));
