@@ -25,6 +25,8 @@ public class Database implements DataSource {
      */
     private static final String H2_OPTIONS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=5000;TRACE_LEVEL_FILE=0";
 
+    private static final String FILE = "jdbc:h2:file:";
+
     private final String url;
     private final Properties login = new Properties();
     private final Driver driver;
@@ -45,6 +47,9 @@ public class Database implements DataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
+        if (url.startsWith(FILE)) {
+            NewestState.find(Path.of(url.substring(FILE.length()).split(";")[0] + ".mv.db"));
+        }
         Connection connection = driver.connect(url, login);
         if (connection == null) {
             throw new SQLException("the driver " + driver.getClass().getName() + " does not know an address like that of IMR_DB_URL");
@@ -62,7 +67,7 @@ public class Database implements DataSource {
         } catch (IOException e) {
             throw new IllegalStateException("the data folder " + folder + " cannot be made or protected: " + e.getMessage(), e);
         }
-        return "jdbc:h2:file:" + folder.resolve("imr") + H2_OPTIONS;
+        return FILE + folder.resolve("imr") + H2_OPTIONS;
     }
 
     private Driver driver() {

@@ -55,13 +55,13 @@ class PrintIT {
         try (Tab tab = chromium.as(Account.FACILITATOR)) {
             Page page = tab.open("/groups/" + Account.RUNNING).page();
             page.click("a[href$='/packs']");
-            page.selectOption("select#module", "coping-with-symptoms");
+            page.selectOption("select#module", "recovery-strategies");
             page.click("form.search button");
             tab.mustBeSound("packs");
             List<String> names = page.locator("ul.roll > li:has(input[type=checkbox]) > b").allInnerTexts();
             assertThat(names).isNotEmpty();
             page.click("button.primary");
-            tab.mustBeSound("packs-print");
+            assertThat(tab.axe()).isEmpty();
             PDDocument pdf = print(tab, "packs");
             List<String> starts = new ArrayList<>();
             for (int number = 1; number <= pdf.getNumberOfPages(); number++) {
