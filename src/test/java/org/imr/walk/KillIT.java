@@ -8,6 +8,8 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -29,8 +31,10 @@ class KillIT {
 
     private static final int KILLS = Integer.getInteger("kills", 5);
     private static final String SESSIONS = "/groups/" + Account.RUNNING + "/sessions/";
-    /** How many saves have been confirmed in all, for the report. */
-    private final AtomicInteger saves = new AtomicInteger();
+    /** However slow the machine is: the first pages of a server just started take their time. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** How many saves have been confirmed, by round and kind; their sum is for the report. */
+    private final Map<String, AtomicInteger> saves = new ConcurrentHashMap<>();
 
     /** What one writer has put down in one place: the last text that was confirmed, and the one on its way when the server died. */
     private record Written(String confirmed, String under) {
@@ -46,7 +50,8 @@ class KillIT {
             for (int round = 1; round <= KILLS; round++) {
                 Thread sessions = writer(server.visitor().as(Account.FACILITATOR), round, notes, NOTES);
                 Thread typing = writer(server.visitor().as(Account.SITE_COORDINATOR), round, drafts, DRAFTS);
-                Thread.sleep(1_500 + ThreadLocalRandom.current().nextInt(1_500));
+                untilBothHaveSaved(round);
+                Thread.sleep(500 + ThreadLocalRandom.current().nextInt(1_500));
                 server.kill();
                 sessions.join();
                 typing.join();
@@ -60,7 +65,7 @@ class KillIT {
                 assertThat(drafts).isNotEmpty();
             }
         }
-        System.out.println(KILLS + " kills, " + saves + " confirmed saves of sessions and drafts, all there");
+        System.out.println(KILLS + " kills, " + saves.values().stream().mapToInt(AtomicInteger::get).sum() + " confirmed saves of sessions and drafts, all there");
     }
 
     /** A kind of saving, and of reading what was there before the first of it. */
@@ -70,21 +75,35 @@ class KillIT {
         boolean save(Http visitor, String place, String text);
 
         String read(Http visitor, String place);
+
+        String name();
+    }
+
+    private void untilBothHaveSaved(int round) throws InterruptedException {
+        Instant deadline = Instant.now().plus(PATIENCE);
+        while (!saves.containsKey(round + NOTES.name()) || !saves.containsKey(round + DRAFTS.name())) {
+            assertThat(Instant.now()).as("somebody can save after start " + round).isBefore(deadline);
+            Thread.sleep(50);
+        }
     }
 
     /** Writes on and on until the server is gone. */
     private Thread writer(Http visitor, int round, Map<String, Written> written, Kind kind) {
         Thread thread = new Thread(() -> {
-            for (int i = 1; ; i++) {
-                String place = SESSIONS + (3 + i % 8);
-                String text = "round " + round + " text " + i;
-                Written before = written.computeIfAbsent(place, first -> new Written(kind.read(visitor, first), ""));
-                written.put(place, new Written(before.confirmed(), text));
-                if (!kind.save(visitor, place, text)) {
-                    return;
+            try {
+                for (int i = 1; ; i++) {
+                    String place = SESSIONS + (3 + i % 8);
+                    String text = "round " + round + " text " + i;
+                    Written before = written.computeIfAbsent(place, first -> new Written(kind.read(visitor, first), ""));
+                    written.put(place, new Written(before.confirmed(), text));
+                    if (!kind.save(visitor, place, text)) {
+                        return;
+                    }
+                    written.put(place, new Written(text, text));
+                    saves.computeIfAbsent(round + kind.name(), one -> new AtomicInteger()).incrementAndGet();
                 }
-                written.put(place, new Written(text, text));
-                saves.incrementAndGet();
+            } catch (AssertionError gone) {
+                // The server was killed under it.
             }
         });
         thread.start();
@@ -95,16 +114,17 @@ class KillIT {
 
         @Override
         public boolean save(Http visitor, String place, String text) {
-            try {
-                FormElement form = form(visitor, place);
-                Map<String, String> fields = new LinkedHashMap<>();
-                form.formData().forEach(field -> fields.put(field.key(), field.value()));
-                fields.put("session:note", text);
-                fields.put("session:save", "");
-                return visitor.post(form.attr("action"), fields).status() == 302;
-            } catch (AssertionError gone) {
-                return false;
-            }
+            FormElement form = form(visitor, place);
+            Map<String, String> fields = new LinkedHashMap<>();
+            form.formData().forEach(field -> fields.put(field.key(), field.value()));
+            fields.put("session:note", text);
+            fields.put("session:save", "");
+            return visitor.post(form.attr("action"), fields).status() == 302;
+        }
+
+        @Override
+        public String name() {
+            return "notes";
         }
 
         @Override
@@ -117,14 +137,15 @@ class KillIT {
 
         @Override
         public boolean save(Http visitor, String place, String text) {
-            try {
-                String body = "address=" + place + "&owner=" + Account.SITE_COORDINATOR.email() + "&title=x&fields="
-                    + URLEncoder.encode(text, StandardCharsets.UTF_8);
-                return visitor.send(visitor.request("/drafts").header("Content-Type", "application/x-www-form-urlencoded")
-                    .POST(HttpRequest.BodyPublishers.ofString(body))).status() == 200;
-            } catch (AssertionError gone) {
-                return false;
-            }
+            String body = "address=" + place + "&owner=" + Account.SITE_COORDINATOR.email() + "&title=x&fields="
+                + URLEncoder.encode(text, StandardCharsets.UTF_8);
+            return visitor.send(visitor.request("/drafts").header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(body))).status() == 200;
+        }
+
+        @Override
+        public String name() {
+            return "drafts";
         }
 
         @Override
