@@ -18,7 +18,9 @@ import java.util.regex.Pattern;
  */
 record WrittenDay(int day, Integer month, Integer year) {
 
-    private static final String MONTH = "(?:jan|feb|mar|apr|ma[jiy]|jun|jul|aug|sep|o[kc]t|nov|de[cs])\\p{L}*\\.?";
+    /** Whole or its beginning, and nothing else: `2. juledag` names no July. */
+    private static final String MONTH = "(?:jan(?:uary?)?|feb(?:ruary?)?|mar(?:ch|ts|s)?|apr(?:il)?|ma[jiy]|jun[ie]?|jul[iy]?|aug(?:ust)?"
+        + "|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|de[cs](?:ember)?)(?!\\p{L})\\.?";
     private static final String ISO = "\\d{4}-\\d{1,2}-\\d{1,2}";
     private static final String DASHES = "\\d{1,2}-\\d{1,2}-\\d{4}";
     private static final String NUMBERS = "\\d{1,2}[./]\\s?\\d{1,2}(?:[./]\\s?(?:\\d{4}|\\d{2}(?!\\d)))";
