@@ -31,7 +31,7 @@ public class CalendarService {
     @Requires(Permission.READ_GROUPS)
     public List<CalendarEvent> group(String code) {
         Group group = store.ask(Group.class).join("join fetch e.site").where("e.code = :code", "code", code).get();
-        return store.ask(Session.class).join("join fetch e.group g join fetch g.site").where("e.group = :group", "group", group)
+        return store.ask(Session.class).join("join fetch e.group g join fetch g.site s").where("e.group = :group", "group", group)
             .order("e.date, e.time, e.number").slice(Session.class, "e", 0, MOST).rows().stream().map(CalendarEvent::of).toList();
     }
 
@@ -43,7 +43,7 @@ public class CalendarService {
             return List.of();
         }
         LocalDate since = LocalDate.now(clock).minusDays(DAYS_BACK);
-        return store.ask(Session.class).join("join fetch e.group g join fetch g.site")
+        return store.ask(Session.class).join("join fetch e.group g join fetch g.site s")
             .where("e.group.id in :runs and e.date >= :since and exists (select f from Facilitation f where f.group = e.group "
                 + "and f.staff.id = :me and f.from <= e.date and (f.until is null or f.until >= e.date))",
                 "runs", current.get().runs(), "since", since, "me", current.get().staffId())

@@ -27,7 +27,7 @@ class CalendarIT {
         addresses = town.rooms.get(CalendarAddressService.class);
         town.group("K-01", START, 3);
         town.asFaye(() -> {
-            town.rooms.get(ScheduleService.class).cancel("K-01", 2, 0, "Ada is ill", false);
+            town.rooms.get(ScheduleService.class).cancel("K-01", 2, town.picture("K-01").session(2).orElseThrow().version(), "Ada is ill", false);
             return null;
         });
     }
