@@ -50,6 +50,15 @@ public class Callers {
             .filter(held -> held.holdsOn(LocalDate.now(clock))).flatMap(held -> read(held.staff().id()));
     }
 
+    /** The person whose calendar has that secret address, if the account is open. For reading that calendar and nothing else. */
+    @Transactional
+    @Requires(Permission.ANYONE)
+    public Optional<Caller> byCalendar(String secret) {
+        return store.ask(CalendarAddress.class).join("join fetch e.staff")
+            .where("e.secretDigest = :digest", "digest", Secret.digest(secret)).first()
+            .filter(address -> !address.staff().isDisabled()).flatMap(address -> read(address.staff().id()));
+    }
+
     private Optional<Caller> read(UUID staffId) {
         LocalDate today = LocalDate.now(clock);
         List<StaffRole> held = store.ask(StaffRole.class).join("join fetch e.staff").join("left join fetch e.site")

@@ -27,6 +27,8 @@ public enum Permission {
     MANAGE_SITES(Role.COORDINATOR, Role.ADMINISTRATOR),
     /** A site's own handouts: its coordinator, and the coordinator of all. */
     MANAGE_HANDOUTS(Role.COORDINATOR),
+    /** What holds for the groups of a site, such as its holidays: its coordinator, and the coordinator of all. */
+    KEEP_SITE(Role.COORDINATOR),
     /** Coordinators of all sites and administrators: what was loaded, and what was refused and why. */
     SEE_DEFINITIONS(Role.COORDINATOR, Role.ADMINISTRATOR),
     /** The product itself, at start. */

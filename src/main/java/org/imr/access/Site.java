@@ -18,6 +18,8 @@ public class Site extends Kept {
     @Column(name = "time_zone")
     private String timeZone;
     private String bands;
+    @Column(name = "requirement_set")
+    private String requirementSet;
 
     protected Site() {
     }
@@ -38,6 +40,16 @@ public class Site extends Kept {
         this.language = language;
         this.timeZone = ZoneId.of(timeZone).getId();
         this.bands = bands;
+    }
+
+    /** What is asked of its facilitators from now on: the code of a requirement set, or null for none. */
+    public void ask(String requirementSetCode) {
+        requirementSet = requirementSetCode;
+    }
+
+    /** The code of the requirement set that holds for its facilitators; null when none was chosen. */
+    public String requirementSet() {
+        return requirementSet;
     }
 
     public String code() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
+import org.imr.credential.RequirementSet;
 import org.imr.curriculum.DefinitionFile;
 import org.imr.curriculum.Edition;
 import org.imr.fidelity.Scale;
@@ -43,9 +44,11 @@ public class DefinitionCheck {
     }
 
     private DefinitionLine line(Definition known) {
-        Optional<Wording> loaded = known.kind() == Definition.Kind.SCALE
-            ? definitions.scales().stream().filter(scale -> scale.digest().equals(known.digest())).map(Scale::title).findFirst()
-            : definitions.editions().stream().filter(edition -> edition.digest().equals(known.digest())).map(Edition::title).findFirst();
+        Optional<Wording> loaded = switch (known.kind()) {
+            case SCALE -> definitions.scales().stream().filter(scale -> scale.digest().equals(known.digest())).map(Scale::title).findFirst();
+            case EDITION -> definitions.editions().stream().filter(edition -> edition.digest().equals(known.digest())).map(Edition::title).findFirst();
+            case REQUIREMENTS -> definitions.requirementSets().stream().filter(set -> set.digest().equals(known.digest())).map(RequirementSet::title).findFirst();
+        };
         return new DefinitionLine(known.kind(), known.code(), known.definitionVersion(), known.digest(), known.firstSeen(),
             loaded.or(() -> kept(known)), loaded.isPresent());
     }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.imr.credential.RequirementSet;
+import org.imr.credential.RequirementSets;
 import org.imr.curriculum.Curriculum;
 import org.imr.curriculum.Edition;
 import org.imr.curriculum.Handout;
@@ -20,28 +22,30 @@ import org.imr.kernel.Fault;
 /**
  * Reads and checks folders of definitions: at start, in the build, and as a command for those who write them.
  *
- * @param loaded all sound editions and scales with their files
+ * @param loaded all sound editions, scales and requirement sets with their files
  */
-public record DefinitionChecker(Curriculum curriculum, Scales scales, List<Loaded> loaded) {
+public record DefinitionChecker(Curriculum curriculum, Scales scales, RequirementSets requirements, List<Loaded> loaded) {
 
-    /** Reads folders of editions and folders of scales, those that ship first. */
-    public static DefinitionChecker check(List<Path> curricula, List<Path> scaleFolders) {
+    /** Reads folders of editions, of scales and of requirement sets, those that ship first. */
+    public static DefinitionChecker check(List<Path> curricula, List<Path> scaleFolders, List<Path> requirementFolders) {
         List<Loaded> loaded = new ArrayList<>();
         Curriculum curriculum = Curriculum.read(curricula, (edition, files) ->
             loaded.add(new Loaded(Definition.Kind.EDITION, pin(edition), files)));
         Scales scales = Scales.read(scaleFolders, (scale, file) -> loaded.add(new Loaded(Definition.Kind.SCALE, pin(scale), List.of(file))));
-        return new DefinitionChecker(curriculum, scales, List.copyOf(loaded));
+        RequirementSets requirements = RequirementSets.read(requirementFolders,
+            (set, file) -> loaded.add(new Loaded(Definition.Kind.REQUIREMENTS, pin(set), List.of(file))));
+        return new DefinitionChecker(curriculum, scales, requirements, List.copyOf(loaded));
     }
 
-    /** Checks folders that each hold a `curriculum/` and a `fidelity-scales/`, those that ship first. */
+    /** Checks folders that each hold a `curriculum/`, a `fidelity-scales/` and a `requirements/`, those that ship first. */
     public static DefinitionChecker check(List<Path> roots) {
         return check(roots.stream().map(root -> root.resolve("curriculum")).toList(),
-            roots.stream().map(root -> root.resolve("fidelity-scales")).toList());
+            roots.stream().map(root -> root.resolve("fidelity-scales")).toList(), roots.stream().map(root -> root.resolve("requirements")).toList());
     }
 
     /** Everything that makes a file unusable, in the order of the files. */
     public List<Fault> faults() {
-        return Stream.concat(curriculum.faults().stream(), scales.faults().stream()).toList();
+        return Stream.of(curriculum.faults(), scales.faults(), requirements.faults()).flatMap(List::stream).toList();
     }
 
     /** One line for each handout in each language: words, pages it says it prints on, how hard it is to read. */
@@ -70,6 +74,10 @@ public record DefinitionChecker(Curriculum curriculum, Scales scales, List<Loade
         return new Pin(scale.code(), scale.version(), scale.digest());
     }
 
+    static Pin pin(RequirementSet set) {
+        return new Pin(set.code(), set.version(), set.digest());
+    }
+
     /** The command: folders as arguments, those that ship first. Prints every fault and the table; ends with 1 when there is a fault. */
     public static void main(String[] folders) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -84,8 +92,8 @@ public record DefinitionChecker(Curriculum curriculum, Scales scales, List<Loade
         out.println();
         out.print(checked.readability());
         out.println();
-        out.printf("%d editions, %d scales, %d faults%n", checked.curriculum().editions().size(), checked.scales().scales().size(),
-            checked.faults().size());
+        out.printf("%d editions, %d scales, %d requirement sets, %d faults%n", checked.curriculum().editions().size(),
+            checked.scales().scales().size(), checked.requirements().sets().size(), checked.faults().size());
         return checked.faults().size();
     }
 }

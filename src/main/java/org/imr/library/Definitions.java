@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
+import org.imr.credential.RequirementReader;
+import org.imr.credential.RequirementSet;
 import org.imr.curriculum.Edition;
 import org.imr.curriculum.Handout;
 import org.imr.curriculum.KeptFiles;
@@ -19,7 +21,7 @@ import org.imr.kernel.Fault;
 import org.imr.kernel.NotFound;
 
 /**
- * The editions and scales this installation works with, read once at start and never changed while it runs. The files of each
+ * The editions, scales and requirement sets this installation works with, read once at start and never changed while it runs. The files of each
  * version are kept, so that what groups and assessments pin goes on being used whatever becomes of the files.
  */
 @ApplicationScoped
@@ -31,15 +33,17 @@ public class Definitions {
     private ChangedDefinitions changed;
     private volatile Shelf<Edition> editions = editions(List.of());
     private volatile Shelf<Scale> scales = scales(List.of());
+    private volatile Shelf<RequirementSet> requirements = requirements(List.of());
     private volatile List<Fault> faults = List.of();
     private volatile List<Fault> warnings = List.of();
 
     /** Reads the folders, the shipped ones first; a faulty file is reported by {@link #faults} and takes no other down. */
     @Requires(Permission.SYSTEM)
-    public void load(List<Path> curricula, List<Path> scaleFolders) {
-        DefinitionChecker checked = DefinitionChecker.check(curricula, scaleFolders);
+    public void load(List<Path> curricula, List<Path> scaleFolders, List<Path> requirementFolders) {
+        DefinitionChecker checked = DefinitionChecker.check(curricula, scaleFolders, requirementFolders);
         editions = editions(checked.curriculum().editions());
         scales = scales(checked.scales().scales());
+        requirements = requirements(checked.requirements().sets());
         faults = checked.faults();
         try {
             kept.keep(checked.loaded());
@@ -48,6 +52,12 @@ public class Definitions {
             kept.keep(checked.loaded());
         }
         warnings = changed.warnings(checked.loaded());
+    }
+
+    /** Editions and scales alone. */
+    @Requires(Permission.SYSTEM)
+    public void load(List<Path> curricula, List<Path> scaleFolders) {
+        load(curricula, scaleFolders, List.of());
     }
 
     /** Those among the files, by code and version. */
@@ -92,6 +102,16 @@ public class Definitions {
         return scales.get(new Pin(code, version, digest));
     }
 
+    /** The newest version of each requirement set. */
+    public List<RequirementSet> requirementSets() {
+        return requirements.loaded().stream().map(RequirementSet::code).distinct().map(code -> requirements.newest(code).orElseThrow()).toList();
+    }
+
+    /** The newest version of a requirement set; the last one kept when its file is gone; empty when it was never loaded here. */
+    public Optional<RequirementSet> requirementSet(String code) {
+        return requirements.get(new Pin(code, null, null)).map(Pinned::definition);
+    }
+
     /** A handout as it was in that version, whatever became of its files; where texts share a version, the last one loaded. */
     public Optional<Handout> handout(String code, String version) {
         return KeptFiles.handout(code, version, Stream.of("en", "da", "nb")
@@ -116,6 +136,12 @@ public class Definitions {
     private Shelf<Scale> scales(List<Scale> loaded) {
         return new Shelf<>(loaded, DefinitionChecker::pin, pin -> kept.files(Definition.Kind.SCALE, pin).flatMap(Definitions::scale),
             code -> kept.pins(Definition.Kind.SCALE, code));
+    }
+
+    private Shelf<RequirementSet> requirements(List<RequirementSet> loaded) {
+        return new Shelf<>(loaded, DefinitionChecker::pin,
+            pin -> kept.files(Definition.Kind.REQUIREMENTS, pin).flatMap(files -> RequirementReader.read(files.get(0).path(), files.get(0).bytes()).set()),
+            code -> kept.pins(Definition.Kind.REQUIREMENTS, code));
     }
 
     private static Optional<Scale> scale(List<SourceFile> files) {

@@ -35,14 +35,16 @@ class DefinitionsStep implements StartStep {
     public void run() {
         List<Path> curricula = new ArrayList<>(List.of(packed("/curriculum/modules").getParent()));
         List<Path> scales = new ArrayList<>(List.of(packed("/fidelity-scales/imr-fidelity.yaml").getParent()));
+        List<Path> requirements = new ArrayList<>(List.of(packed("/requirements/norwegian-network.yaml").getParent()));
         Settings.get("IMR_DEFINITIONS").map(Path::of).ifPresent(own -> {
             if (!Files.isDirectory(own)) {
                 LOG.warning(() -> "IMR_DEFINITIONS: " + own + " is no folder");
             }
             curricula.add(own.resolve("curriculum"));
             scales.add(own.resolve("fidelity-scales"));
+            requirements.add(own.resolve("requirements"));
         });
-        definitions.load(curricula, scales);
+        definitions.load(curricula, scales, requirements);
         definitions.faults().forEach(fault -> LOG.warning(() -> "Definition refused: " + fault));
         definitions.warnings().forEach(warning -> LOG.warning(() -> "Definition changed without a new version: " + warning));
     }

@@ -24,6 +24,8 @@ final class Routes {
         Map.entry("/groups/new", "/groups/new.xhtml"),
         Map.entry("/groups/{group}", "/groups/group.xhtml"),
         Map.entry("/groups/{group}/plan", "/groups/plan.xhtml"),
+        Map.entry("/groups/{group}/calendar.ics", "/calendar"),
+        Map.entry("/calendar/{secret}.ics", "/calendar"),
         Map.entry("/groups/{group}/packs", "/groups/packs.xhtml"),
         Map.entry("/groups/{group}/packs/print", "/groups/packs-print.xhtml"),
         Map.entry("/groups/{group}/roster", "/groups/roster.xhtml"),
@@ -49,6 +51,8 @@ final class Routes {
         Map.entry("/admin/sites", "/admin/sites.xhtml"),
         Map.entry("/admin/sites/new", "/admin/site-new.xhtml"),
         Map.entry("/admin/sites/{site}", "/admin/site.xhtml"),
+        Map.entry("/admin/sites/{site}/holidays", "/admin/holidays.xhtml"),
+        Map.entry("/admin/sites/{site}/credentials", "/admin/credentials.xhtml"),
         Map.entry("/admin/staff", "/admin/staff.xhtml"),
         Map.entry("/admin/staff/new", "/admin/staff-new.xhtml"),
         Map.entry("/admin/staff/{person}", "/admin/person.xhtml"),
@@ -104,7 +108,7 @@ final class Routes {
             while (names.find()) {
                 page.append(' ').append(names.group(1));
             }
-            compiled.put(Pattern.compile(VARIABLE.matcher(address).replaceAll("([\\\\p{L}\\\\p{Nd}_-]{1,64})")), page.toString());
+            compiled.put(Pattern.compile(VARIABLE.matcher(address.replace(".", "\\.")).replaceAll("([\\\\p{L}\\\\p{Nd}_-]{1,64})")), page.toString());
         }
         return compiled;
     }

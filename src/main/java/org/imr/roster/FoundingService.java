@@ -70,7 +70,7 @@ public class FoundingService {
     }
 
     /**
-     * Sets the group up and lays its schedule, with the modules of its track spread over the sessions as much as each needs.
+     * Sets the group up and lays its schedule, past the holidays of its site, with the modules of its track spread over the sessions as much as each needs.
      *
      * @throws Rejected when the code is taken, nobody runs it, or numbers are out of range
      */
@@ -96,6 +96,7 @@ public class FoundingService {
         group.teach(edition.code(), edition.version(), edition.digest(), track);
         group.meet(facts.format(), facts.start(), facts.time(), Typed.optional(facts.place(), 200), facts.plannedSessions(),
             facts.intervalDays(), facts.minutes(), facts.capacity());
+        group.meet(facts.rhythm());
         store.add(group);
         appoint(group, wanted.facilitators(), site.today(clock));
         lay(group, Need.of(edition, track));
@@ -127,10 +128,9 @@ public class FoundingService {
     private void lay(Group group, List<Need> modules) {
         ModulePlan plan = group.format() == Group.Format.CLOSED ? ModulePlan.lay(modules, group.plannedSessions())
             : ModulePlan.rotate(modules, 0, 0, group.plannedSessions());
-        Session.Kind kind = group.format() == Group.Format.INDIVIDUAL ? Session.Kind.INDIVIDUAL : Session.Kind.GROUP;
         int number = 1;
-        for (Schedule.Slot slot : Schedule.lay(group.start(), group.intervalDays(), plan)) {
-            Session session = new Session(group, number++, slot.date(), kind);
+        for (Schedule.Slot slot : Schedule.lay(group.start(), group.rhythm(), plan, Holidays.of(store, group.site()))) {
+            Session session = new Session(group, number++, slot.date(), group.kind());
             session.move(slot.date(), group.time());
             session.plan(slot.modules());
             store.add(session);

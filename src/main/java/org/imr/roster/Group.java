@@ -1,6 +1,7 @@
 package org.imr.roster;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -8,8 +9,10 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import org.imr.access.Kept;
 import org.imr.access.Scope;
 import org.imr.access.Site;
@@ -56,6 +59,8 @@ public class Group extends Kept {
     private int plannedSessions;
     @Column(name = "interval_days")
     private int intervalDays;
+    @Convert(converter = Weekdays.class)
+    private List<DayOfWeek> weekdays = List.of();
     private Integer minutes;
     private Integer capacity;
     @Enumerated(EnumType.STRING)
@@ -118,6 +123,28 @@ public class Group extends Kept {
         this.intervalDays = intervalDays;
         this.minutes = minutes;
         this.capacity = capacity;
+    }
+
+    /** On which days of the week it meets, and how often; sessions that are planned already stay where they are. */
+    public void meet(Rhythm rhythm) {
+        intervalDays = rhythm.intervalDays();
+        weekdays = rhythm.weekdays();
+    }
+
+    /** At what time of day; null when not said. */
+    public void meetAt(LocalTime newTime) {
+        time = newTime;
+    }
+
+    /** How often it meets, and on which days of the week. */
+    public Rhythm rhythm() {
+        // An import may bring a group without any days between its sessions.
+        return new Rhythm(Math.max(1, intervalDays), weekdays);
+    }
+
+    /** The kind of its own sessions: a catch-up one to one is another. */
+    public Session.Kind kind() {
+        return format == Format.INDIVIDUAL ? Session.Kind.INDIVIDUAL : Session.Kind.GROUP;
     }
 
     /** Its first session has been held. */

@@ -28,7 +28,7 @@ import org.imr.kernel.Typed;
 @ApplicationScoped
 public class GroupService {
 
-    private static final Set<Group.Status> CURRENT = Set.of(Group.Status.PLANNED, Group.Status.RUNNING);
+    static final Set<Group.Status> CURRENT = Set.of(Group.Status.PLANNED, Group.Status.RUNNING);
     private static final Set<Group.Status> OVER = Set.of(Group.Status.COMPLETED, Group.Status.ENDED_EARLY);
     private static final String NEIGHBOURS = "e.id in :own and g.id not in :runs and g.status in :current";
 
@@ -116,11 +116,13 @@ public class GroupService {
         group.rename(Typed.required(facts.name(), 200));
         group.meet(facts.format(), facts.start(), facts.time(), Typed.optional(facts.place(), 200), facts.plannedSessions(),
             facts.intervalDays(), facts.minutes(), facts.capacity());
+        group.meet(facts.rhythm());
         Trace trace = Trace.of("group", code, "changed").in(group.site().code(), code)
             .change("name", before.name(), group.name()).change("format", before.format(), group.format())
             .change("start", before.start(), group.start()).change("time", before.time(), group.time())
             .change("place", before.place(), group.place()).change("planned_sessions", before.plannedSessions(), group.plannedSessions())
-            .change("interval_days", before.intervalDays(), group.intervalDays()).change("minutes", before.minutes(), group.minutes())
+            .change("interval_days", before.intervalDays(), group.intervalDays())
+            .change("weekdays", before.weekdays(), group.rhythm().weekdays()).change("minutes", before.minutes(), group.minutes())
             .change("capacity", before.capacity(), group.capacity());
         if (trace.changed()) {
             audit.write(trace);

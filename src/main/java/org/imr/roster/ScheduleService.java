@@ -29,7 +29,7 @@ public class ScheduleService {
     /**
      * Moves a session to another day or hour.
      *
-     * @param follow whether those planned after it move by as many days, and to the new hour where they had the old one
+     * @param follow whether those planned after it move by as many days, past holidays, and to the new hour where they had the old one
      */
     @Transactional
     @Requires(Permission.EDIT_GROUPS)
@@ -41,8 +41,10 @@ public class ScheduleService {
         LocalTime oldTime = moved.time();
         List<Session> rest = follow ? after(sessions, moved) : List.of();
         moved.move(date, time);
-        for (Session session : rest) {
-            session.move(Schedule.follow(session.date(), oldDate, date), Objects.equals(session.time(), oldTime) ? time : session.time());
+        List<LocalDate> days = Schedule.follow(rest.stream().map(Session::date).toList(), oldDate, date, moved.group().rhythm(), holidays(moved));
+        for (int i = 0; i < rest.size(); i++) {
+            Session session = rest.get(i);
+            session.move(days.get(i), Objects.equals(session.time(), oldTime) ? time : session.time());
         }
         audit.write(trace(moved, rest.isEmpty() ? "moved" : "moved, the rest followed").change("date", oldDate, date)
             .change("time", oldTime, time));
@@ -76,7 +78,7 @@ public class ScheduleService {
         rest.forEach(session -> plans.add(session.plannedModules()));
         Group group = cancelled.group();
         LocalDate last = rest.isEmpty() ? cancelled.date() : rest.get(rest.size() - 1).date();
-        Session added = new Session(group, nextNumber(sessions), last.plusDays(group.intervalDays()), cancelled.kind());
+        Session added = new Session(group, nextNumber(sessions), group.rhythm().after(last, holidays(cancelled)), cancelled.kind());
         added.move(added.date(), cancelled.time());
         for (int i = 0; i < rest.size(); i++) {
             rest.get(i).plan(plans.get(i));
@@ -105,8 +107,7 @@ public class ScheduleService {
         if (group.isOver()) {
             throw new Rejected("roster.group-over");
         }
-        Session.Kind kind = group.format() == Group.Format.INDIVIDUAL ? Session.Kind.INDIVIDUAL : Session.Kind.GROUP;
-        Session session = new Session(group, nextNumber(sessions(groupCode)), date, kind);
+        Session session = new Session(group, nextNumber(sessions(groupCode)), date, group.kind());
         session.move(date, time);
         session.plan(modules);
         store.add(session);
@@ -134,6 +135,10 @@ public class ScheduleService {
     private List<Session> sessions(String groupCode) {
         return store.ask(Session.class).editable().join("join fetch e.group g join fetch g.site")
             .where("e.group.code = :code", "code", groupCode).order("e.date, e.time, e.number").list();
+    }
+
+    private Holidays holidays(Session session) {
+        return Holidays.of(store, session.group().site());
     }
 
     /** Nothing is planned for a group that is over. */

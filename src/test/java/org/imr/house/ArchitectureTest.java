@@ -43,7 +43,7 @@ class ArchitectureTest {
 
     @Test
     void pureRoomsKnowNoServer() {
-        noClasses().that().resideInAnyPackage("org.imr.kernel..", "org.imr.curriculum..", "org.imr.fidelity..", "org.imr.workbook..")
+        noClasses().that().resideInAnyPackage("org.imr.kernel..", "org.imr.curriculum..", "org.imr.fidelity..", "org.imr.credential..", "org.imr.workbook..")
             .should().dependOnClassesThat().resideInAnyPackage("jakarta..", "org.eclipse..").check(HOUSE);
         classes().that().resideInAPackage("org.imr.kernel..")
             .should().onlyDependOnClassesThat().resideInAnyPackage("java..", "org.imr.kernel..").check(HOUSE);

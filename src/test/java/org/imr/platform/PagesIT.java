@@ -32,7 +32,8 @@ class PagesIT {
         "/library/danish-2011/practical-facts/print, FACILITATOR", "/groups/FRB-5/packs, FACILITATOR", "/library/scales/imr-fidelity, ASSESSOR",
         "/library/scales/general-organizational-index, ASSESSOR", "/groups/FRB-1/assess?scale=general-organizational-index, SITE_COORDINATOR",
         "/programme/items?scale=general-organizational-index, COORDINATOR", "/admin/definitions, ADMINISTRATOR",
-        "/admin/sites/new, ADMINISTRATOR", "/admin/staff/new, ADMINISTRATOR"})
+        "/groups/FRB-5/plan?edit=timetable, FACILITATOR", "/groups/FRB-5/plan?edit=holiday, FACILITATOR", "/admin/sites/FRB/holidays, SITE_COORDINATOR",
+        "/admin/sites/FRB/credentials, SITE_COORDINATOR", "/admin/sites/new, ADMINISTRATOR", "/admin/staff/new, ADMINISTRATOR"})
     @DisplayName("M2 the pages behind them: wide and narrow, light and dark, in three languages, without a fault for axe")
     void innerPages(String address, Account account, Chromium chromium) {
         chromium.look(address, account);
@@ -42,7 +43,9 @@ class PagesIT {
     @CsvSource({"/groups/BAL-1, SITE_COORDINATOR", "/groups/GLA-3/plan, FACILITATOR", "/groups/GLA-3/assess, SITE_COORDINATOR",
         "/assessments/GLA-3-1, FACILITATOR", "/assessments/GLA-3-1/items/1, SITE_COORDINATOR", "/assessments/GLA-3-1/consensus, FACILITATOR",
         "/programme/items, ASSESSOR", "/groups/GLA-3, FACILITATOR", "/groups/GLA-3/roster, SITE_COORDINATOR",
-        "/groups/GLA-3/sessions/1, FACILITATOR", "/admin/staff, FACILITATOR", "/exchange, FACILITATOR", "/groups, ADMINISTRATOR"})
+        "/groups/GLA-3/sessions/1, FACILITATOR", "/admin/staff, FACILITATOR", "/exchange, FACILITATOR", "/groups, ADMINISTRATOR",
+        "/groups/GLA-3/calendar.ics, FACILITATOR", "/admin/sites/GLA/holidays, SITE_COORDINATOR", "/admin/sites/GLA/credentials, SITE_COORDINATOR",
+        "/admin/sites/FRB/holidays, FACILITATOR"})
     @DisplayName("K3 another site's record, and a page that is none of one's business, are 404 like an address that never was")
     void otherSites(String address, Account account, Http http) {
         Http.Answer answer = http.as(account).get(address);

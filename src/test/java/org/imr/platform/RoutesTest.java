@@ -15,6 +15,15 @@ class RoutesTest {
     }
 
     @Test
+    @DisplayName("M4 a calendar is a file by its name")
+    void calendars() {
+        assertThat(Routes.find("/groups/B-01/calendar.ics")).isEqualTo("/calendar?group=B-01");
+        assertThat(Routes.find("/calendar/a-secret_X.ics")).isEqualTo("/calendar?secret=a-secret_X");
+        assertThat(Routes.find("/groups/B-01/calendarXics")).isNull();
+        assertThat(Routes.find("/calendar")).isNull();
+    }
+
+    @Test
     @DisplayName("M4 a code with letters of another language has an address too, as browsers send it")
     void danishLetters() {
         assertThat(Routes.find("/groups/S%C3%98N-01")).isEqualTo("/groups/group.xhtml?group=S%C3%98N-01");

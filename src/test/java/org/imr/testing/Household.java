@@ -29,8 +29,10 @@ import org.imr.library.FileKind;
 import org.imr.library.OwnFile;
 import org.imr.library.OwnFilePart;
 import org.imr.library.OwnHandout;
+import org.imr.roster.DaysOff;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
+import org.imr.roster.Holiday;
 import org.imr.roster.Membership;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
@@ -76,6 +78,7 @@ public final class Household {
         assessor = staff(Role.ASSESSOR);
         staff(Role.COORDINATOR);
         group = found();
+        keep(new Holiday(site, new DaysOff(today.plusDays(7), today.plusDays(8), text.apply("Winter break"))));
         for (String name : List.of("Ada", "Bo", "Cille")) {
             people.add(person(name));
         }

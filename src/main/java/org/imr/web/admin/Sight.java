@@ -21,6 +21,12 @@ public class Sight {
         return caller.isEverywhere(Role.COORDINATOR) || caller.isEverywhere(Role.ADMINISTRATOR);
     }
 
+    /** True for the coordinator of that site, and of all. */
+    public boolean coordinates(String site) {
+        return reader.caller().isEverywhere(Role.COORDINATOR)
+            || reader.caller().roles().stream().anyMatch(held -> held.role() == Role.COORDINATOR && site.equals(held.siteCode()));
+    }
+
     /** True for administrators. */
     public boolean isAdministrator() {
         return reader.caller().isEverywhere(Role.ADMINISTRATOR);

@@ -4,11 +4,16 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Clock;
+import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.format.TextStyle;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** Dates and times as the reader's language writes them: `#{dates.day(session.date)}`. Nothing for nothing. */
 @Named
@@ -39,6 +44,26 @@ public class Dates {
         }
         String named = DateTimeFormatter.ofPattern("EEE", reader.getLocale()).format(day) + " " + day(day);
         return time == null ? named : named + ", " + time(time);
+    }
+
+    /** Monday to Sunday. */
+    public List<DayOfWeek> getWeek() {
+        return List.of(DayOfWeek.values());
+    }
+
+    /** The name of a day of the week: `Tuesday`. */
+    public String name(DayOfWeek day) {
+        return day.getDisplayName(TextStyle.FULL_STANDALONE, reader.getLocale());
+    }
+
+    /** Several of them: `Tuesday, Thursday`. */
+    public String names(Collection<DayOfWeek> days) {
+        return days.stream().map(this::name).collect(Collectors.joining(", "));
+    }
+
+    /** A first and a last day: `24 Dec 2026 \u2013 2 Jan 2027`; one of them when they are the same. */
+    public String span(LocalDate first, LocalDate last) {
+        return first.equals(last) ? when(first, null) : day(first) + " \u2013 " + day(last);
     }
 
     /** A time of day: `14:30`. */

@@ -1,7 +1,9 @@
 package org.imr.web.roster;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Arrays;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Word;
 import org.imr.roster.Group;
@@ -17,6 +19,7 @@ public class FactsForm {
     private String place;
     private Integer plannedSessions = 36;
     private Integer intervalDays = 7;
+    private String[] weekdays = {};
     private Integer minutes = 60;
     private Integer capacity = 10;
 
@@ -28,13 +31,14 @@ public class FactsForm {
         place = facts.place();
         plannedSessions = facts.plannedSessions();
         intervalDays = facts.intervalDays();
+        weekdays = facts.weekdays().stream().map(DayOfWeek::name).toArray(String[]::new);
         minutes = facts.minutes();
         capacity = facts.capacity();
     }
 
     GroupFacts facts() {
         return new GroupFacts(name, Word.to(Group.Format.class, format).orElseThrow(NotFound::new), start, time, place, plannedSessions,
-            intervalDays, minutes, capacity);
+            intervalDays, Arrays.stream(weekdays).map(DayOfWeek::valueOf).toList(), minutes, capacity);
     }
 
     public String getName() {
@@ -91,6 +95,14 @@ public class FactsForm {
 
     public void setIntervalDays(Integer intervalDays) {
         this.intervalDays = intervalDays;
+    }
+
+    public String[] getWeekdays() {
+        return weekdays;
+    }
+
+    public void setWeekdays(String[] weekdays) {
+        this.weekdays = weekdays;
     }
 
     public Integer getMinutes() {
