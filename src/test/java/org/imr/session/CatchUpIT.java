@@ -41,7 +41,7 @@ class CatchUpIT {
 
     @Test
     @DisplayName("D7 missed is what was taught without the person; what they lack altogether is proposed, else what they missed last")
-    void missed() {
+    void whatIsMissed() {
         course.record(1, Typing.of(course.sheet(1)).status(0, Attendance.Status.ABSENT).entry());
         assertThat(missedBy("P-Anna").proposed()).containsExactly(FIRST);
         course.recordAsItStands(2);
