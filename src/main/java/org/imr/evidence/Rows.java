@@ -3,6 +3,7 @@ package org.imr.evidence;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.imr.access.Training;
+import org.imr.roster.Session;
 import org.imr.session.Attendance;
 
 /** The rows as the database gives them, before they are put together. */
@@ -24,6 +25,14 @@ final class Rows {
 
     /** One line of the roll. */
     public record RollLine(int session, String person, Attendance.Status status, Boolean otherPresent, Boolean helped) {
+    }
+
+    /** A session in outline; {@code with} is the code of the person it is planned with, else null. */
+    public record Outline(int number, LocalDate date, Session.Kind kind, Session.Status status, String with) {
+    }
+
+    /** A person by code and what they like to be called, with one of their stays. */
+    public record Member(String code, String name, LocalDate joined, LocalDate left) {
     }
 
     /** A goal of a person. */

@@ -25,6 +25,12 @@ public final class Judgement {
         return items.stream().map(item -> item.rule().map(rule -> judge(scale, item, rule, delivery))).flatMap(Optional::stream).toList();
     }
 
+    /** Who is in the group and cannot come to the length of the programme with the sessions that are to come, by the scale's rule. */
+    public static List<Shortfall> shortfalls(Scale scale, GroupRecord record) {
+        return scale.ruled(Rule.Kind.PROGRAMME_LENGTH).flatMap(Item::rule)
+            .map(rule -> ProgrammeLength.shortfalls(rule, new Delivery(record))).orElse(List.of());
+    }
+
     private static Evidence judge(Scale scale, Item item, Rule rule, Delivery delivery) {
         return switch (rule.kind()) {
             case GROUP_SIZE -> GroupSize.judge(item, rule, delivery);

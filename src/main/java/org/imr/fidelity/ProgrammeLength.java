@@ -32,14 +32,24 @@ final class ProgrammeLength {
         return new PeopleShare(item, rule, delivery).judge(length::check, length.projecting, List.of());
     }
 
+    /** Those active who cannot come to the length with what is to come. */
+    static List<Shortfall> shortfalls(Rule rule, Delivery delivery) {
+        ProgrammeLength length = new ProgrammeLength(rule, delivery);
+        return delivery.inScope().stream().filter(delivery::active).map(length::shortfall).filter(one -> one.missing() > 0).toList();
+    }
+
+    private Shortfall shortfall(Person person) {
+        return new Shortfall(person.code(), required, (int) delivery.held().stream().filter(s -> counts(person, s)).count(), toCome);
+    }
+
     private PeopleShare.Check check(Person person) {
-        int soFar = (int) delivery.held().stream().filter(s -> counts(person, s)).count();
-        int all = soFar + (projecting && delivery.active(person) ? toCome : 0);
+        Shortfall reach = shortfall(person);
+        int all = reach.soFar() + (projecting && delivery.active(person) ? toCome : 0);
         if (all >= required) {
             return PeopleShare.Check.MET;
         }
-        Optional<Reason> past = soFar + toCome >= required ? Optional.empty()
-                : Optional.of(Reason.of("too-few-sessions-to-come", required - soFar, toCome));
+        Optional<Reason> past = reach.missing() == 0 ? Optional.empty()
+                : Optional.of(Reason.of("too-few-sessions-to-come", required - reach.soFar(), toCome));
         boolean attended = rule.basis() == Rule.Basis.ATTENDED;
         return new PeopleShare.Check(Reason.of(attended ? "sessions-attended" : "sessions-offered", all, required), past);
     }

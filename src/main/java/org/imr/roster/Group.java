@@ -164,6 +164,13 @@ public class Group extends Kept {
         endedReason = reason;
     }
 
+    /** It goes on after all: runs again, or is to begin. */
+    void reopen(boolean begun) {
+        status = begun ? Status.RUNNING : Status.PLANNED;
+        endedOn = null;
+        endedReason = null;
+    }
+
     /** Sets the state as it stands in a file that is imported. */
     public void restore(Status status, LocalDate endedOn, String endedReason) {
         this.status = status;

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imr.access.Audit;
 import org.imr.access.Caller;
 import org.imr.access.CurrentCaller;
@@ -20,6 +21,7 @@ import org.imr.access.Role;
 import org.imr.access.ScopedStore;
 import org.imr.access.Site;
 import org.imr.access.Trace;
+import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Slice;
 import org.imr.kernel.Typed;
@@ -146,14 +148,55 @@ public class GroupService {
         }
         group.end(how, on, Typed.optional(reason, 2000));
         sessions.stream().filter(session -> session.status() == Session.Status.PLANNED && session.date().isAfter(on))
-            .forEach(session -> session.cancel(leftOver));
+            .forEach(session -> session.endWithGroup(leftOver));
         if (how == Group.Status.COMPLETED) {
             store.ask(Membership.class).editable().where("e.group = :group and e.left is null and e.joined <= :on", "group", group, "on", on)
-                .list().forEach(stay -> stay.leave(on, Membership.Reason.COMPLETED));
+                .list().forEach(stay -> stay.endWithGroup(on));
         }
         audit.write(Trace.of("group", code, how == Group.Status.COMPLETED ? "completed" : "ended early").in(group.site().code(), code)
             .change("ended_on", null, on).because(group.endedReason()));
         store.flush();
+    }
+
+    /**
+     * Has a group that is over go on, by a coordinator of its site or of all. What ending it did is taken back where it still
+     * stands as that: sessions cancelled with it are planned again, those who completed it with the group are in it again. What
+     * somebody has changed since stays.
+     *
+     * @throws NotFound for a group that the caller does not coordinate
+     * @throws Rejected `roster.group-goes-on`, `roster.reopen-reason`
+     */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public void reopen(String code, int version, String reason) {
+        Group group = store.ask(Group.class).editable().join("join fetch e.site").where("e.code = :code", "code", code).get();
+        if (!current.get().isAt(Role.COORDINATOR, group.site().id())) {
+            throw new NotFound();
+        }
+        group.expect(version);
+        if (!group.isOver()) {
+            throw new Rejected("roster.group-goes-on");
+        }
+        String why = Typed.optional(reason, 2000);
+        if (why == null) {
+            throw new Rejected("roster.reopen-reason");
+        }
+        Trace trace = Trace.of("group", code, "reopened").in(group.site().code(), code).because(why)
+            .change("ended_on", group.endedOn(), null).change("ended_reason", group.endedReason(), null);
+        List<Session> sessions = store.ask(Session.class).editable().where("e.group = :group", "group", group).order("e.number").list();
+        List<Session> again = sessions.stream().filter(Session::endedWithGroup).toList();
+        List<Membership> back = store.ask(Membership.class).editable().join("join fetch e.participant")
+            .where("e.group = :group and e.endedWithGroup = true", "group", group).order("e.participant.code").list();
+        group.reopen(sessions.stream().anyMatch(Session::isHeld));
+        again.forEach(Session::planAgain);
+        back.forEach(stay -> stay.leave(null, null));
+        audit.write(trace.change("sessions planned again", null, joined(again.stream().map(one -> String.valueOf(one.number()))))
+            .change("in the group again", null, joined(back.stream().map(stay -> stay.participant().code()))));
+        store.flush();
+    }
+
+    private static String joined(Stream<String> codes) {
+        return codes.collect(Collectors.joining(", "));
     }
 
     private Group editable(String code, int version) {

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.imr.access.Kept;
 import org.imr.access.Scope;
 import org.imr.kernel.Rejected;
@@ -34,6 +35,8 @@ public class Membership extends Kept {
     @Enumerated(EnumType.STRING)
     @Column(name = "left_reason")
     private Reason reason;
+    @Column(name = "ended_with_group")
+    private boolean endedWithGroup;
 
     protected Membership() {
     }
@@ -49,8 +52,21 @@ public class Membership extends Kept {
         if (lastDay != null && lastDay.isBefore(joined)) {
             throw new Rejected("roster.left-before-joined");
         }
+        // Written again as it stands, it is still what ending the group did.
+        endedWithGroup = endedWithGroup && Objects.equals(left, lastDay) && reason == why;
         left = lastDay;
         reason = why;
+    }
+
+    /** Has completed the programme with the group, on its last day. */
+    void endWithGroup(LocalDate lastDay) {
+        leave(lastDay, Reason.COMPLETED);
+        endedWithGroup = true;
+    }
+
+    /** True while it stands ended because the group was completed. */
+    public boolean endedWithGroup() {
+        return endedWithGroup;
     }
 
     /** True on the first and the last day too. */

@@ -28,6 +28,8 @@ public class MembershipService {
     @Inject
     private Audit audit;
     @Inject
+    private NewPeople newPeople;
+    @Inject
     private Clock clock;
     @Inject
     private Event<StayEnds> stayEnds;
@@ -61,10 +63,20 @@ public class MembershipService {
         Group group = group(groupCode);
         Participant person = store.ask(Participant.class).editable()
             .where("e.code = :code and e.site = :site", "code", participantCode, "site", group.site()).get();
+        admit(group, person, joined);
+    }
+
+    /** A person joins a group, and with it its site; the caller has reached both. @throws Rejected `roster.already-member`, `roster.group-over` */
+    void admit(Group group, Participant person, LocalDate joined) {
         List<Membership> stays = store.ask(Membership.class).where("e.group = :group and e.participant = :person", "group", group,
             "person", person).list();
         if (stays.stream().anyMatch(stay -> stay.holdsOn(joined) || !stay.joined().isBefore(joined))) {
             throw new Rejected("roster.already-member", person.displayName());
+        }
+        if (!person.site().equals(group.site())) {
+            audit.write(Trace.of("participant", person.code(), "moved").in(group.site().code(), null)
+                .change("site", person.site().code(), group.site().code()));
+            person.moveTo(group.site());
         }
         add(group, person, joined, stays.isEmpty() ? "joined" : "came back");
     }
@@ -74,15 +86,7 @@ public class MembershipService {
     @Requires(Permission.EDIT_GROUPS)
     public void joinNew(String groupCode, NewPerson wanted, LocalDate joined) {
         Group group = group(groupCode);
-        String code = Typed.code(wanted.code());
-        if (store.ask(Site.class).join("join Participant p on p.site = e").where("p.code = :code", "code", code).count() > 0) {
-            throw new Rejected("roster.code-taken", code);
-        }
-        Participant person = new Participant(code, group.site(), Typed.required(wanted.name(), 200));
-        person.describe(person.displayName(), Participant.plausible(wanted.birthYear(), group.site().today(clock)),
-            ParticipantService.known(wanted.language()));
-        store.add(person);
-        audit.write(Trace.of("participant", code, "created").in(group.site().code(), null));
+        Participant person = newPeople.make(group.site(), wanted);
         add(group, person, joined, "joined");
     }
 
@@ -90,6 +94,9 @@ public class MembershipService {
         if (group.isOver()) {
             throw new Rejected("roster.group-over");
         }
+        // Whoever joins waits no longer.
+        store.ask(Waiting.class).where("e.group = :group and e.participant = :person", "group", group, "person", person).list()
+            .forEach(store::remove);
         store.add(new Membership(group, person, joined));
         audit.write(trace(group, person.code(), action).change("joined", null, joined));
         store.flush();

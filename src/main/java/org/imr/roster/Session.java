@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.imr.access.Kept;
 import org.imr.access.Scope;
 import org.imr.access.Staff;
@@ -70,6 +71,11 @@ public class Session extends Kept {
     @Convert(converter = Codes.class)
     private List<String> skills = List.of();
     private String note;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "planned_with")
+    private Participant plannedWith;
+    @Column(name = "ended_with_group")
+    private boolean endedWithGroup;
     @ManyToMany
     @JoinTable(name = "session_facilitator", joinColumns = @JoinColumn(name = "session_id"),
         inverseJoinColumns = @JoinColumn(name = "staff_id"))
@@ -100,6 +106,26 @@ public class Session extends Kept {
         plannedModules = List.copyOf(moduleCodes);
     }
 
+    /** Plans it one to one, with that person. */
+    public void planWith(Participant person) {
+        plannedWith = person;
+    }
+
+    /** Who is to lead it, while it is planned: a substitute, say; nobody for whoever runs the group on the day. */
+    public void lead(List<Staff> ledBy) {
+        if (status == Status.HELD) {
+            throw new Rejected("roster.session-held");
+        }
+        leaders(ledBy);
+    }
+
+    private void leaders(List<Staff> ledBy) {
+        if (!facilitators.equals(ledBy)) {
+            facilitators.clear();
+            facilitators.addAll(ledBy);
+        }
+    }
+
     /** We did not meet. */
     public void cancel(String reason) {
         if (status == Status.HELD) {
@@ -110,6 +136,13 @@ public class Session extends Kept {
         }
         status = Status.CANCELLED;
         cancelledReason = reason;
+        endedWithGroup = false;
+    }
+
+    /** The group has ended before it came. */
+    void endWithGroup(String reason) {
+        cancel(reason);
+        endedWithGroup = true;
     }
 
     /** Takes a cancellation back: it is planned again. */
@@ -117,6 +150,7 @@ public class Session extends Kept {
         if (status == Status.CANCELLED) {
             status = Status.PLANNED;
             cancelledReason = null;
+            endedWithGroup = false;
         }
     }
 
@@ -124,11 +158,9 @@ public class Session extends Kept {
     public void hold(List<Staff> ledBy, Integer lasted) {
         status = Status.HELD;
         cancelledReason = null;
+        endedWithGroup = false;
         minutes = lasted;
-        if (!facilitators.equals(ledBy)) {
-            facilitators.clear();
-            facilitators.addAll(ledBy);
-        }
+        leaders(ledBy);
     }
 
     /** What was taught. */
@@ -155,13 +187,12 @@ public class Session extends Kept {
         this.date = date;
         this.time = time;
         this.kind = kind;
+        // Written again as it stands, it is still what ending the group did.
+        this.endedWithGroup = endedWithGroup && status == this.status && Objects.equals(cancelledReason, this.cancelledReason);
         this.status = status;
         this.cancelledReason = cancelledReason;
         this.minutes = minutes;
-        if (!facilitators.equals(ledBy)) {
-            facilitators.clear();
-            facilitators.addAll(ledBy);
-        }
+        leaders(ledBy);
     }
 
     public Group group() {
@@ -230,6 +261,16 @@ public class Session extends Kept {
 
     public String note() {
         return note;
+    }
+
+    /** The person it is planned with; null for a session with the group, or when nobody said. */
+    public Participant plannedWith() {
+        return plannedWith;
+    }
+
+    /** True while it stands cancelled because the group has ended. */
+    public boolean endedWithGroup() {
+        return endedWithGroup;
     }
 
     public List<Staff> facilitators() {

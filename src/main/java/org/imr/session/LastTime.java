@@ -69,10 +69,14 @@ class LastTime {
             .list(Attended.class, "new org.imr.session.Attended(e.participant.code, e.session.id, e.session.time, e.session.number)");
         Map<String, Attended> byPerson = last.stream().collect(Collectors.toMap(Attended::participant, one -> one,
             (a, b) -> Attended.ORDER.compare(a, b) > 0 ? a : b));
-        return byPerson.isEmpty() ? Map.of() : texts(byPerson);
+        return texts(byPerson);
     }
 
-    private Map<String, String> texts(Map<String, Attended> byPerson) {
+    /** What was agreed in those sessions by those people, or by all in them: by the person's code, one a line. */
+    Map<String, String> texts(Map<String, Attended> byPerson) {
+        if (byPerson.isEmpty()) {
+            return Map.of();
+        }
         Set<UUID> sessions = byPerson.values().stream().map(Attended::session).collect(Collectors.toSet());
         List<Agreed> agreed = store.ask(Homework.class).join("left join e.participant p")
             .where("e.session.id in :sessions", "sessions", sessions).order("e.text")

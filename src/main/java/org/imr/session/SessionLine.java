@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.imr.roster.Session;
 
-/** A session in a list; {@code time} may be null. */
+/** A session in a list; {@code time} may be null, as may {@code with}: the name of the person it is planned with, one to one. */
 public record SessionLine(String group, String groupName, String site, int number, LocalDate date, LocalTime time,
-        Session.Status status) {
+        Session.Status status, String with) {
 
     public boolean isHeld() {
         return status == Session.Status.HELD;

@@ -28,7 +28,7 @@ class SessionReading {
     }
 
     private SessionRecords read(String group, int number, boolean change) {
-        Session session = ask(Session.class, change).join("join fetch e.group g").join("join fetch g.site").batch("e.facilitators")
+        Session session = ask(Session.class, change).join("join fetch e.group g").join("join fetch g.site").join("left join fetch e.plannedWith").batch("e.facilitators")
             .where("e.group.code = :group and e.number = :number", "group", group, "number", number).get();
         List<Participant> members = ask(Membership.class, change).join("join fetch e.participant p")
             .where("e.group = :group and e.joined <= :day and (e.left is null or e.left >= :day)",

@@ -50,7 +50,7 @@ public class SessionService {
     /**
      * The sheet of one session.
      *
-     * @param with the code of the member a session one to one is to be with, or null
+     * @param with the code of the member a session one to one is to be with; null for the one it is planned with
      */
     @Transactional
     @Requires(Permission.READ_GROUPS)
@@ -59,7 +59,7 @@ public class SessionService {
         Session session = records.session();
         Group group = session.group();
         SheetBuilder build = new SheetBuilder(records, edition(group), own(group));
-        List<Participant> people = build.people(with);
+        List<Participant> people = build.people(with == null ? build.intended() : with);
         Map<String, String> homework = lastTime.homework(session, people);
         Scale scale = definitions.scale(Scale.OF_THE_PROGRAMME);
         return new SessionSheet(group.code(), group.name(), group.site().name(), group.site().timeZone(), group.place(),

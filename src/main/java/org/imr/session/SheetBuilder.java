@@ -17,6 +17,7 @@ import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.kernel.Wording;
 import org.imr.library.OwnHandout;
+import org.imr.roster.Group;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
 
@@ -96,6 +97,21 @@ final class SheetBuilder {
         boolean suggested = topic.map(one -> today.contains(one) || kept(one).isPresent()).orElse(true);
         return new SessionSheet.HandoutLine(handout.code(), handout.module(), handout.title(), topic.map(Topic::title), suggested,
             handout.versions(module));
+    }
+
+    /**
+     * Whom a session one to one is meant for, until its roll says who was there: the person it is planned with; in a group that is
+     * one to one altogether, the one person in it. Null when nobody can say.
+     */
+    String intended() {
+        if (session.kind() == Session.Kind.GROUP || !records.attendances().isEmpty()) {
+            return null;
+        }
+        if (session.plannedWith() != null) {
+            return session.plannedWith().code();
+        }
+        boolean alone = session.group().format() == Group.Format.INDIVIDUAL && records.members().size() == 1;
+        return alone ? records.members().get(0).code() : null;
     }
 
     /** In a session of the group everyone; one to one, those with a mark and the one it is to be with. */

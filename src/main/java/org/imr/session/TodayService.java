@@ -19,15 +19,13 @@ import org.imr.roster.Session;
 @ApplicationScoped
 public class TodayService {
 
-    private static final String LINE = "new org.imr.session.SessionLine(g.code, g.name, s.name, e.number, e.date, e.time, e.status)";
-    private static final String CALL = "new org.imr.session.CallLine(p.code, p.displayName, p.phone, g.code, g.name, m.number, m.date,"
-        + " e.status)";
+    private static final String LINE = "new org.imr.session.SessionLine(g.code, g.name, s.name, e.number, e.date, e.time, e.status, w.displayName)";
     private static final Set<Group.Status> GOING_ON = EnumSet.of(Group.Status.PLANNED, Group.Status.RUNNING);
-    private static final Set<Attendance.Status> MISSED =
-        EnumSet.of(Attendance.Status.ABSENT, Attendance.Status.EXCUSED, Attendance.Status.IN_HOSPITAL);
 
     @Inject
     private ScopedStore store;
+    @Inject
+    private CallList calls;
     @Inject
     private Clock clock;
 
@@ -45,25 +43,10 @@ public class TodayService {
         Slice<SessionLine> next = calendar.on(sessions(), "g.site", "e.date > :today")
             .where("e.status = :planned and g.status in :going", "planned", Session.Status.PLANNED, "going", GOING_ON)
             .order("e.date, e.time, g.name").slice(SessionLine.class, LINE, 0, 3);
-        return new Today(now, unrecorded, calls(calendar, size), next.rows());
+        return new Today(now, unrecorded, calls.of(calendar, null, size), next.rows());
     }
 
     private Ask<Session> sessions() {
-        return store.ask(Session.class).editable().join("join e.group g").join("join g.site s");
-    }
-
-    /** A person is asked after once per group: by the last session they have a mark in, if they were not there. */
-    private Slice<CallLine> calls(Calendar calendar, int size) {
-        Ask<Attendance> missed = store.ask(Attendance.class).editable()
-            .join("join e.session m").join("join m.group g").join("join e.participant p")
-            .where("e.status in :missed and m.status = :held and g.status in :going",
-                "missed", MISSED, "held", Session.Status.HELD, "going", GOING_ON)
-            .where("not exists (select a from Attendance a where a.participant = p and a.session.group = g and a.session.status = :held"
-                + " and (a.session.date > m.date or a.session.date = m.date and a.session.number > m.number))")
-            .where("not exists (select c from Contact c where c.participant = p and c.kind = :self and c.date >= m.date)",
-                "self", Contact.Kind.PARTICIPANT);
-        return calendar.on(missed, "g.site", "exists (select b from Membership b where b.group = g and b.participant = p"
-                + " and b.joined <= :today and (b.left is null or b.left >= :today))")
-            .order("m.date desc, g.name, p.displayName, p.code").slice(CallLine.class, CALL, 0, size);
+        return store.ask(Session.class).editable().join("join e.group g").join("join g.site s").join("left join e.plannedWith w");
     }
 }

@@ -25,7 +25,9 @@ class PagesIT {
     @ParameterizedTest
     @CsvSource({"/sign-in, NOBODY", "/groups/new, SITE_COORDINATOR", "/groups/FRB-1, SITE_COORDINATOR", "/groups/FRB-5/plan, FACILITATOR", "/groups/FRB-5/plan?edit=lay&track=short-stay, FACILITATOR",
         "/groups/new?edition=revised&track=short-stay, FACILITATOR",
-        "/groups/FRB-5/roster, FACILITATOR", "/groups/FRB-5/sessions/17, FACILITATOR", "/groups/FRB-1/assess, SITE_COORDINATOR",
+        "/groups/FRB-5/roster, FACILITATOR", "/groups/FRB-5/sessions/17, FACILITATOR",
+        "/groups/FRB-5/catch-up, FACILITATOR", "/groups/FRB-5?edit=end, FACILITATOR", "/groups/FRB-1?edit=reopen, SITE_COORDINATOR",
+        "/groups/FRB-5/roster?edit=join, SITE_COORDINATOR", "/groups/FRB-1/assess, SITE_COORDINATOR",
         "/participants/P-001, COORDINATOR", "/assessments/FRB-1-2, COORDINATOR", "/programme/items, COORDINATOR",
         "/library/danish-2011, ASSESSOR", "/library/danish-2011/recovery-strategies, FACILITATOR",
         "/library/handouts/recovery-strategies, FACILITATOR", "/library/search?q=sleep, FACILITATOR", "/library/own/new, SITE_COORDINATOR",

@@ -35,6 +35,7 @@ import org.imr.roster.Group;
 import org.imr.roster.Holiday;
 import org.imr.roster.Membership;
 import org.imr.roster.Participant;
+import org.imr.roster.Referral;
 import org.imr.roster.Session;
 import org.imr.roster.Waiting;
 import org.imr.session.Attendance;
@@ -84,6 +85,7 @@ public final class Household {
         }
         people.forEach(person -> keep(new Membership(group, person, today.minusDays(14))));
         keep(new Waiting(group, person("Dan"), today.minusDays(3)));
+        keep(new Referral(group, people.get(0), code, today.minusDays(2), text.apply("knows the way")));
         List<Session> sessions = List.of(held(1, today.minusDays(14)), held(2, today.minusDays(7)), keep(session(3, today)));
         people.forEach(person -> took(person, sessions.get(1)));
         handout = own();

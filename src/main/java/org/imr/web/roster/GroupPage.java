@@ -6,17 +6,21 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.imr.access.Role;
 import org.imr.curriculum.Module;
 import org.imr.curriculum.Track;
 import org.imr.kernel.Word;
 import org.imr.library.Definitions;
+import org.imr.roster.ArrangementService;
 import org.imr.roster.Course;
+import org.imr.roster.Group;
 import org.imr.roster.GroupPicture;
 import org.imr.roster.GroupService;
 import org.imr.roster.ModulePath;
 import org.imr.roster.Need;
 import org.imr.roster.Pace;
+import org.imr.roster.Planned;
 import org.imr.roster.SessionLine;
 import org.imr.roster.Stay;
 import org.imr.session.Attendance;
@@ -41,6 +45,8 @@ public class GroupPage {
     @Inject
     private Reader reader;
     @Inject
+    private ArrangementService arrangements;
+    @Inject
     private Page page;
 
     /** As many sessions as a strip has room for. */
@@ -49,6 +55,7 @@ public class GroupPage {
     private GroupPicture group;
     private Pace pace;
     private Map<String, Map<Integer, Attendance.Status>> marks;
+    private Map<Integer, Planned> planned;
 
     public void open() {
         getGroup();
@@ -147,6 +154,20 @@ public class GroupPage {
         Attendance.Status status = marks.getOrDefault(stay.participant(), Map.of()).get(session.number());
         boolean member = getGroup().stays().stream().anyMatch(one -> one.participant().equals(stay.participant()) && one.holdsOn(session.date()));
         return status != null ? Word.of(status) : member ? "planned" : "";
+    }
+
+    /** What is arranged for single sessions, one to one or with a substitute, by number; null where nothing is. */
+    public Planned arranged(SessionLine session) {
+        if (planned == null) {
+            planned = arrangements.planned(getGroup().code()).stream().collect(Collectors.toMap(Planned::number, one -> one));
+        }
+        return planned.get(session.number());
+    }
+
+    /** In a group that is one to one: whom it is with. */
+    public String getWith() {
+        return getGroup().facts().format() == Group.Format.INDIVIDUAL
+            ? getGroup().members().stream().map(Stay::name).distinct().collect(Collectors.joining(", ")) : "";
     }
 
     /** The word for a session's state: planned, held, cancelled, or unrecorded. */

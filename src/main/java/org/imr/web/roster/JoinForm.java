@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.imr.roster.GroupPicture;
 import org.imr.roster.MembershipService;
 import org.imr.roster.NewPerson;
 import org.imr.roster.ParticipantLine;
+import org.imr.roster.SessionLine;
+import org.imr.roster.WaitingService;
 import org.imr.web.kit.Page;
 
 /** Somebody joins a group: `/groups/{code}/roster?edit=join` finds people of the site, `?edit=new` takes in somebody new. */
@@ -18,6 +21,8 @@ public class JoinForm {
 
     @Inject
     private MembershipService members;
+    @Inject
+    private WaitingService waiting;
     @Inject
     private GroupPage groupPage;
     @Inject
@@ -54,6 +59,23 @@ public class JoinForm {
     public void joinNew() {
         members.joinNew(groupPage.getGroup().code(), new NewPerson(code, fields.getName(), fields.getBirthYear(), fields.getLanguage()), joined);
         done("groups.roster.joined");
+    }
+
+    /** Not yet: waits for a place from today on. */
+    public void putOnList(boolean isNew) {
+        GroupPicture group = groupPage.getGroup();
+        if (isNew) {
+            waiting.addNew(group.code(), new NewPerson(code, fields.getName(), fields.getBirthYear(), fields.getLanguage()), group.today());
+        } else {
+            waiting.add(group.code(), person, group.today());
+        }
+        done("groups.waiting.added");
+    }
+
+    /** The first session that somebody who joins now would come to; where the group is by then is where they begin. */
+    public Optional<SessionLine> getFirst() {
+        GroupPicture group = groupPage.getGroup();
+        return group.course(List.of()).toCome().stream().findFirst();
     }
 
     private void done(String key) {

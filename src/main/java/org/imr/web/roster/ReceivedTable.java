@@ -24,6 +24,7 @@ public class ReceivedTable {
     private Modules modules;
 
     private Map<String, Map<String, Integer>> counts;
+    private Map<String, Map<String, Integer>> others;
     private List<String> columns;
 
     /** Codes of the group's modules in their order, then of others that somebody has received all the same. */
@@ -32,7 +33,8 @@ public class ReceivedTable {
             List<String> own = groupPage.getModules().stream().map(Module::code).toList();
             columns = Stream.concat(own.stream(), modules.of(groupPage.getGroup().edition(), groupPage.getGroup().editionVersion(),
                 groupPage.getGroup().editionDigest()).stream()
-                .map(Module::code).filter(code -> !own.contains(code) && counts().values().stream().anyMatch(person -> person.containsKey(code)))).toList();
+                .map(Module::code).filter(code -> !own.contains(code) && Stream.concat(counts().values().stream(), others().values().stream())
+                    .anyMatch(person -> person.containsKey(code)))).toList();
         }
         return columns;
     }
@@ -42,13 +44,30 @@ public class ReceivedTable {
         return counts().getOrDefault(person.participant(), Map.of()).getOrDefault(module, 0);
     }
 
+    /** In how many sessions of other groups somebody had a module. */
+    public int elsewhere(Stay person, String module) {
+        return others().getOrDefault(person.participant(), Map.of()).getOrDefault(module, 0);
+    }
+
+    /** True when anybody has received anything in another group, so that the mark needs its word. */
+    public boolean isFromOthers() {
+        return !others().isEmpty();
+    }
+
     /** How many of the group's modules somebody has received. */
     public long modules(Stay person) {
-        return groupPage.getModules().stream().filter(module -> count(person, module.code()) > 0).count();
+        return groupPage.getModules().stream().filter(module -> count(person, module.code()) + elsewhere(person, module.code()) > 0).count();
     }
 
     public boolean isNothingYet() {
-        return counts().isEmpty();
+        return counts().isEmpty() && others().isEmpty();
+    }
+
+    private Map<String, Map<String, Integer>> others() {
+        if (others == null) {
+            others = received.elsewhere(groupPage.getGroup().code());
+        }
+        return others;
     }
 
     private Map<String, Map<String, Integer>> counts() {

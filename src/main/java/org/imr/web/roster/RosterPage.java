@@ -75,10 +75,18 @@ public class RosterPage {
 
     /** What the size of the group does to the item that rates it; empty while it is small enough for the best rating, or without such an item. */
     public String getLarge() {
-        int size = groupPage.getGroup().members().size();
+        return large(groupPage.getGroup().members().size(), "groups.roster.large");
+    }
+
+    /** The same with one person more, when that is what would make it large. */
+    public String getLargeWithOneMore() {
+        return getLarge().isEmpty() ? large(groupPage.getGroup().members().size() + 1, "groups.roster.large-next") : "";
+    }
+
+    private String large(int size, String key) {
         return definitions.scale(Scale.OF_THE_PROGRAMME).ruled(Rule.Kind.GROUP_SIZE)
             .filter(item -> item.rule().orElseThrow().ofAtMost(size) < BEST)
-            .map(item -> texts.of("groups.roster.large", size, item.number(), item.title().in(reader.getLanguage()),
+            .map(item -> texts.of(key, size, item.number(), item.title().in(reader.getLanguage()),
                 item.rule().orElseThrow().thresholds().get(BEST - 2).bound(), item.rule().orElseThrow().ofAtMost(size))).orElse("");
     }
 

@@ -1,0 +1,18 @@
+package org.imr.roster;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+
+/**
+ * A person for whom a site is to find a group.
+ *
+ * @param from     the name of the group they left
+ * @param fromSite the name of its site
+ * @param to       the code of the site that is to take them up
+ * @param note     may be null
+ */
+public record ReferralLine(String participant, String name, String from, String fromSite, String to, LocalDate since, String note)
+        implements Serializable {
+
+    static final String SELECT = "new org.imr.roster.ReferralLine(p.code, p.displayName, g.name, s.name, e.toSite, e.since, e.note)";
+}

@@ -1,0 +1,84 @@
+package org.imr.roster;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.List;
+import org.imr.access.Ask;
+import org.imr.access.Audit;
+import org.imr.access.CurrentCaller;
+import org.imr.access.Permission;
+import org.imr.access.Requires;
+import org.imr.access.Role;
+import org.imr.access.ScopedStore;
+import org.imr.access.Site;
+import org.imr.access.Trace;
+import org.imr.kernel.NotFound;
+
+/** People referred to a site: its coordinator takes them into a group, or whoever referred them takes that back. */
+@ApplicationScoped
+public class ReferralService {
+
+    @Inject
+    private ScopedStore store;
+    @Inject
+    private Audit audit;
+    @Inject
+    private CurrentCaller current;
+    @Inject
+    private MembershipService members;
+
+    /** Those referred to the sites that the caller coordinates, the longest waiting first. */
+    @Transactional
+    @Requires(Permission.READ_GROUPS)
+    public List<ReferralLine> arriving() {
+        List<String> own = store.ask(Site.class).list().stream().filter(site -> current.get().isAt(Role.COORDINATOR, site.id()))
+            .map(Site::code).toList();
+        return own.isEmpty() ? List.of() : lines(store.ask(Referral.class).where("e.toSite in :own", "own", own));
+    }
+
+    /** Those whom a group has referred and who have not been taken up yet. */
+    @Transactional
+    @Requires(Permission.READ_GROUPS)
+    public List<ReferralLine> ofGroup(String groupCode) {
+        return lines(store.ask(Referral.class).where("g.code = :group", "group", groupCode));
+    }
+
+    private static List<ReferralLine> lines(Ask<Referral> ask) {
+        return ask.join("join e.participant p").join("join e.group g").join("join g.site s").order("e.since, p.displayName, p.code")
+            .list(ReferralLine.class, ReferralLine.SELECT);
+    }
+
+    /**
+     * Takes somebody who was referred to the group's site into the group. From then on the site describes them.
+     *
+     * @throws NotFound when nobody has referred them there, and for a group whose site the caller does not coordinate
+     */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public void takeUp(String groupCode, String participantCode, LocalDate joined) {
+        Group group = store.ask(Group.class).editable().join("join fetch e.site").where("e.code = :code", "code", groupCode).get();
+        if (!current.get().isAt(Role.COORDINATOR, group.site().id())) {
+            throw new NotFound();
+        }
+        Referral referral = store.ask(Referral.class).join("join fetch e.participant p join fetch p.site").where(
+            "e.participant.code = :person and e.toSite = :site", "person", participantCode, "site", group.site().code()).get();
+        store.remove(referral);
+        members.admit(group, referral.participant(), joined);
+    }
+
+    /** Takes a referral back: they do not go there after all. The stay that ended stays ended; they can come back. */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public void withdraw(String groupCode, String participantCode) {
+        List<Referral> made = store.ask(Referral.class).editable().join("join fetch e.group g join fetch g.site").where(
+            "e.group.code = :group and e.participant.code = :person", "group", groupCode, "person", participantCode).list();
+        for (Referral referral : made) {
+            store.remove(referral);
+            audit.write(Trace.of("member", groupCode + "/" + participantCode, "referral taken back")
+                .in(referral.group().site().code(), groupCode).change("to", referral.toSite(), null));
+        }
+        store.flush();
+    }
+}

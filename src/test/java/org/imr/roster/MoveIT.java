@@ -1,0 +1,135 @@
+package org.imr.roster;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.imr.kernel.NotFound;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** People go on in another group, of the same site or of another. */
+class MoveIT {
+
+    private static final LocalDate START = Town.TODAY.minusDays(28);
+    private static Town town;
+    private static MoveService moves;
+    private static ReferralService referrals;
+    private static ParticipantService people;
+
+    @BeforeAll
+    static void open() {
+        town = new Town();
+        moves = town.rooms.get(MoveService.class);
+        referrals = town.rooms.get(ReferralService.class);
+        people = town.rooms.get(ParticipantService.class);
+        town.asGert(() -> {
+            town.rooms.get(FoundingService.class).found(new NewGroup("G-01", "GLX", Town.facts("Gladsaxe 1", START, 10), "danish-2011",
+                List.of("gert@example.org")));
+            return null;
+        });
+    }
+
+    @AfterAll
+    static void close() {
+        town.close();
+    }
+
+    @Test
+    @DisplayName("B4 a move between groups one reaches: leaves with the reason moved, joins on the next day")
+    void withinReach() {
+        town.group("M-01", START, 10);
+        town.group("M-02", START, 10);
+        town.person("M-01", "M1-1", "Anna", START);
+
+        assertThat(town.asFaye(() -> moves.destinations("M-01"))).extracting(Destination::code).contains("M-02").doesNotContain("M-01", "G-01");
+        town.asFaye(() -> move("M-01", "M1-1", "M-02"));
+
+        assertThat(town.picture("M-01").stays()).extracting(Stay::left, Stay::reason)
+            .containsExactly(tuple(Town.TODAY, Membership.Reason.MOVED));
+        assertThat(town.picture("M-02").stays()).extracting(Stay::participant, Stay::joined)
+            .containsExactly(tuple("M1-1", Town.TODAY.plusDays(1)));
+        assertThatThrownBy(() -> town.asFaye(() -> move("M-01", "M1-1", "M-01"))).hasMessage("roster.move-same");
+    }
+
+    @Test
+    @DisplayName("B4 K3 a facilitator reaches no group of another site; the coordinator of all does both sides, and the person goes with it")
+    void toAnotherSite() {
+        town.group("M-03", START, 10);
+        town.person("M-03", "M3-1", "Bo", START);
+
+        assertThatThrownBy(() -> town.asFaye(() -> move("M-03", "M3-1", "G-01"))).isInstanceOf(NotFound.class);
+        assertThat(town.picture("M-03").members()).as("nothing was done by halves").hasSize(1);
+        town.asEverywhere(() -> move("M-03", "M3-1", "G-01"));
+
+        assertThat(town.asGert(() -> people.participant("M3-1")).siteName()).isEqualTo("Gladsaxe");
+        assertThat(town.asFaye(() -> people.participant("M3-1")).editable()).as("the old site goes on reading").isFalse();
+    }
+
+    @Test
+    @DisplayName("B4 K3 a referral: the person leaves, the other site's coordinator sees them by name and takes them into a group")
+    void referral() {
+        town.group("M-04", START, 10);
+        town.person("M-04", "M4-1", "Carl", START);
+        town.asFaye(() -> refer("M-04", "M4-1", "GLX"));
+
+        assertThat(town.asFaye(() -> referrals.ofGroup("M-04"))).extracting(ReferralLine::name).containsExactly("Carl");
+        assertThat(town.asFaye(() -> referrals.arriving())).isEmpty();
+        assertThat(town.asCora(() -> referrals.arriving())).isEmpty();
+        assertThat(town.asGert(() -> referrals.arriving())).extracting(ReferralLine::name, ReferralLine::note)
+            .containsExactly(tuple("Carl", "Mondays are best"));
+        assertThatThrownBy(() -> town.asGert(() -> people.participant("M4-1"))).as("no more than that").isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> town.asCora(() -> takeUp("M-04", "M4-1"))).as("not referred there").isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> town.asFaye(() -> takeUp("G-01", "M4-1"))).isInstanceOf(NotFound.class);
+
+        town.asGert(() -> takeUp("G-01", "M4-1"));
+        assertThat(town.asGert(() -> referrals.arriving())).isEmpty();
+        assertThat(town.asGert(() -> people.participant("M4-1")).editable()).isTrue();
+        assertThat(town.picture("G-01").members()).extracting(Stay::participant).contains("M4-1");
+    }
+
+    @Test
+    @DisplayName("B4 a referral is taken back by who made it, and by nobody else")
+    void takenBack() {
+        town.group("M-05", START, 10);
+        town.person("M-05", "M5-1", "Dan", START);
+        town.asFaye(() -> refer("M-05", "M5-1", "GLX"));
+
+        town.asFinn(() -> withdraw("M-05", "M5-1"));
+        town.asGert(() -> withdraw("M-05", "M5-1"));
+        assertThat(town.asGert(() -> referrals.arriving())).extracting(ReferralLine::name).contains("Dan");
+        town.asFaye(() -> withdraw("M-05", "M5-1"));
+        assertThat(town.asGert(() -> referrals.arriving())).extracting(ReferralLine::name).doesNotContain("Dan");
+        assertThatThrownBy(() -> town.asGert(() -> takeUp("G-01", "M5-1"))).isInstanceOf(NotFound.class);
+    }
+
+    private static Void move(String group, String person, String to) {
+        Stay stay = stay(group, person);
+        moves.move(group, person, stay.joined(), stay.version(), Town.TODAY, to);
+        return null;
+    }
+
+    private static Void refer(String group, String person, String site) {
+        Stay stay = stay(group, person);
+        moves.refer(group, person, stay.joined(), stay.version(), Town.TODAY, site, "Mondays are best");
+        return null;
+    }
+
+    private static Void takeUp(String group, String person) {
+        referrals.takeUp(group, person, Town.TODAY);
+        return null;
+    }
+
+    private static Void withdraw(String group, String person) {
+        referrals.withdraw(group, person);
+        return null;
+    }
+
+    private static Stay stay(String group, String person) {
+        return town.picture(group).stays().stream().filter(one -> one.participant().equals(person)).findFirst().orElseThrow();
+    }
+}
