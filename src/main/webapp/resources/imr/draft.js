@@ -5,224 +5,229 @@
 (() => {
   "use strict";
 
-  const form = document.querySelector("form[data-draft]");
-  const words = form?.querySelector("[data-draft-words]")?.dataset;
-  if (!words) {
-    return;
-  }
   const { controls, read, write, say } = window.imrFields;
-  const address = form.dataset.draft || location.pathname + location.search;
-  const state = form.querySelector("[data-draft-state]");
-  const kept = read(form);       // what is kept on the server, as the reader knows it
-  let sent = "{}";               // the draft as the server has it
-  let timer = 0;
-  let since = 0;
-  let retry = 0;
-  let leaving = false;
 
-  const time = iso => new Date(iso).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  const moment = iso => new Date(iso).toLocaleString(document.documentElement.lang,
-    { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
-  const element = (tag, className, ...content) => {
-    const made = document.createElement(tag);
-    made.className = className;
-    made.append(...content);
-    return made;
-  };
-  const button = (text, act) => {
-    const made = element("button", "", text);
-    made.type = "button";
-    made.addEventListener("click", act);
-    return made;
-  };
-  const notice = (...content) => {
-    const made = element("div", "notice info", element("div", "", ...content));
-    made.setAttribute("role", "status");
-    form.prepend(made);
-    return made;
-  };
+  const watch = form => {
+    const words = form.querySelector("[data-draft-words]")?.dataset;
+    if (!words) {
+      return;
+    }
+    const address = form.dataset.draft || location.pathname + location.search;
+    const state = form.querySelector("[data-draft-state]");
+    const kept = read(form);       // what is kept on the server, as the reader knows it
+    let sent = "{}";               // the draft as the server has it
+    let timer = 0;
+    let since = 0;
+    let retry = 0;
+    let leaving = false;
 
-  const show = (text, failed, ...more) => {
-    state.className = failed ? "saved failed" : "saved";
-    state.replaceChildren(text, ...more);
-  };
+    const time = iso => new Date(iso).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    const moment = iso => new Date(iso).toLocaleString(document.documentElement.lang,
+      { weekday: "long", day: "numeric", month: "long", hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+    const element = (tag, className, ...content) => {
+      const made = document.createElement(tag);
+      made.className = className;
+      made.append(...content);
+      return made;
+    };
+    const button = (text, act) => {
+      const made = element("button", "", text);
+      made.type = "button";
+      made.addEventListener("click", act);
+      return made;
+    };
+    const notice = (...content) => {
+      const made = element("div", "notice info", element("div", "", ...content));
+      made.setAttribute("role", "status");
+      form.prepend(made);
+      return made;
+    };
 
-  const changes = () => {
-    const changed = {};
-    for (const [key, now] of read(form)) {
-      if (now !== (kept.get(key) ?? "")) {
-        changed[key] = { was: kept.get(key) ?? "", is: now };
+    const show = (text, failed, ...more) => {
+      state.className = failed ? "saved failed" : "saved";
+      state.replaceChildren(text, ...more);
+    };
+
+    const changes = () => {
+      const changed = {};
+      for (const [key, now] of read(form)) {
+        if (now !== (kept.get(key) ?? "")) {
+          changed[key] = { was: kept.get(key) ?? "", is: now };
+        }
       }
-    }
-    return JSON.stringify(changed);
-  };
+      return JSON.stringify(changed);
+    };
 
-  const ask = (method, body) => fetch(method === "POST" ? "/drafts" : "/drafts?" + new URLSearchParams({ address }), {
-    method,
-    body: body && new URLSearchParams({ address, owner: words.owner, title: document.title.split(" · ")[0], fields: body }),
-    keepalive: leaving
-  });
+    const ask = (method, body) => fetch(method === "POST" ? "/drafts" : "/drafts?" + new URLSearchParams({ address }), {
+      method,
+      body: body && new URLSearchParams({ address, owner: words.owner, title: document.title.split(" · ")[0], fields: body }),
+      keepalive: leaving
+    });
 
-  // Sends what has changed; true when the server has it.
-  const keep = async () => {
-    clearTimeout(timer);
-    timer = 0;
-    const now = changes();
-    if (now === sent) {
-      return true;
-    }
-    since = 0;
-    try {
-      const answer = now === "{}" ? await ask("DELETE") : await ask("POST", now);
-      if (answer.ok) {
-        sent = now;
-        retry = 0;
-        show(now === "{}" ? "" : words.kept.replace("{0}", time((await answer.json()).savedAt)));
+    // Sends what has changed; true when the server has it.
+    const keep = async () => {
+      clearTimeout(timer);
+      timer = 0;
+      const now = changes();
+      if (now === sent) {
         return true;
       }
-      if (answer.status === 401) {
-        const door = element("a", "", words.signIn);
-        door.href = "/sign-in";
-        door.target = "_blank";
-        show(words.signedOut + " ", true, door);
-      } else if (answer.status === 409) {
-        show(words.other, true);
-      } else {
-        show(answer.status === 422 ? (await answer.json()).message : words.failed, true);
-      }
-    } catch {
-      show(words.failed, true);
-    }
-    retry = Math.min(retry + 1, 5);
-    later(retry * 2000);
-    return false;
-  };
-
-  const later = wait => {
-    clearTimeout(timer);
-    timer = setTimeout(keep, wait);
-  };
-
-  // A pause of half a second sends; who types on is sent every second and a half.
-  const touched = () => {
-    since ||= Date.now();
-    later(Math.max(0, Math.min(500, since + 1500 - Date.now())));
-  };
-
-  const openChoices = () => form.querySelectorAll(".both").length;
-
-  // One field that two have changed: both values beside it, until one is taken.
-  const offer = (key, group, mine, theirs) => {
-    const choose = chosen => {
-      write(group, chosen);
-      kept.set(key, theirs);
-      box.remove();
-      group[0].focus();
-      touched();
-    };
-    const side = (title, shown, text, chosen) => element("div", "",
-      element("b", "", title), element("div", "as-typed", say(group, shown, words)), button(text, () => choose(chosen)));
-    const box = element("div", "both", side(words.mine, mine, words.takeMine, mine), side(words.theirs, theirs, words.takeTheirs, theirs));
-    box.setAttribute("role", "group");
-    box.setAttribute("aria-label", group[0].labels?.[0]?.textContent.trim() || group[0].name);
-    (group[0].closest("fieldset, .field, .check") ?? group[0]).after(box);
-    write(group, mine);
-  };
-
-  const putBack = (savedAt, draft) => {
-    const places = controls(form);
-    const lost = [];
-    let restored = 0;
-    for (const [key, { was, is }] of Object.entries(draft)) {
-      const group = places.get(key);
-      if (form.dataset.posted === "true") {
-        // The page was sent and refused: it stands as typed, and what is kept is what the draft remembers.
-        kept.set(key, was);
-      } else if (!group) {
-        if (!["", "on"].includes(is)) {
-          lost.push(is);
+      since = 0;
+      try {
+        const answer = now === "{}" ? await ask("DELETE") : await ask("POST", now);
+        if (answer.ok) {
+          sent = now;
+          retry = 0;
+          show(now === "{}" ? "" : words.kept.replace("{0}", time((await answer.json()).savedAt)));
+          return true;
         }
-      } else if (kept.get(key) === was) {
-        write(group, is);
-        restored++;
-      } else if (kept.get(key) !== is) {
-        offer(key, group, is, kept.get(key));
-        restored++;
+        if (answer.status === 401) {
+          const door = element("a", "", words.signIn);
+          door.href = "/sign-in";
+          door.target = "_blank";
+          show(words.signedOut + " ", true, door);
+        } else if (answer.status === 409) {
+          show(words.other, true);
+        } else {
+          show(answer.status === 422 ? (await answer.json()).message : words.failed, true);
+        }
+      } catch {
+        show(words.failed, true);
       }
-    }
-    if (lost.length > 0) {
-      notice(words.lost, ...lost.map(text => element("p", "as-typed", text)));
-    }
-    if (restored > 0) {
-      const first = form.querySelector(".both button");
-      notice(first ? words.both : words.back.replace("{0}", moment(savedAt)), " ",
-        first ? button(words.bothFirst, () => first.focus()) : button(words.forget, forget));
-    }
-    if (lost.length === 0) {
+      retry = Math.min(retry + 1, 5);
+      later(retry * 2000);
+      return false;
+    };
+
+    const later = wait => {
+      clearTimeout(timer);
+      timer = setTimeout(keep, wait);
+    };
+
+    // A pause of half a second sends; who types on is sent every second and a half.
+    const touched = () => {
+      since ||= Date.now();
+      later(Math.max(0, Math.min(500, since + 1500 - Date.now())));
+    };
+
+    const openChoices = () => form.querySelectorAll(".both").length;
+
+    // One field that two have changed: both values beside it, until one is taken.
+    const offer = (key, group, mine, theirs) => {
+      const choose = chosen => {
+        write(group, chosen);
+        kept.set(key, theirs);
+        box.remove();
+        group[0].focus();
+        touched();
+      };
+      const side = (title, shown, text, chosen) => element("div", "",
+        element("b", "", title), element("div", "as-typed", say(group, shown, words)), button(text, () => choose(chosen)));
+      const box = element("div", "both", side(words.mine, mine, words.takeMine, mine), side(words.theirs, theirs, words.takeTheirs, theirs));
+      box.setAttribute("role", "group");
+      box.setAttribute("aria-label", group[0].labels?.[0]?.textContent.trim() || group[0].name);
+      (group[0].closest("fieldset, .field, .check") ?? group[0]).after(box);
+      write(group, mine);
+    };
+
+    const putBack = (savedAt, draft) => {
+      const places = controls(form);
+      const lost = [];
+      let restored = 0;
+      for (const [key, { was, is }] of Object.entries(draft)) {
+        const group = places.get(key);
+        if (form.dataset.posted === "true") {
+          // The page was sent and refused: it stands as typed, and what is kept is what the draft remembers.
+          kept.set(key, was);
+        } else if (!group) {
+          if (!["", "on"].includes(is)) {
+            lost.push(is);
+          }
+        } else if (kept.get(key) === was) {
+          write(group, is);
+          restored++;
+        } else if (kept.get(key) !== is) {
+          offer(key, group, is, kept.get(key));
+          restored++;
+        }
+      }
+      if (lost.length > 0) {
+        notice(words.lost, ...lost.map(text => element("p", "as-typed", text)));
+      }
+      if (restored > 0) {
+        const first = form.querySelector(".both button");
+        notice(first ? words.both : words.back.replace("{0}", moment(savedAt)), " ",
+          first ? button(words.bothFirst, () => first.focus()) : button(words.forget, forget));
+      }
+      if (lost.length === 0) {
+        keep();
+      }
+    };
+
+    const forget = async () => {
+      await ask("DELETE");
+      leaving = true;
+      // Without the place in the page: with it the browser would only scroll there.
+      location.replace(location.pathname + location.search);
+    };
+
+    const open = async () => {
+      try {
+        const answer = await ask("GET");
+        if (answer.status === 200) {
+          const { savedAt, fields } = await answer.json();
+          sent = fields;
+          putBack(savedAt, JSON.parse(fields));
+        }
+      } catch {
+        // Nothing to put back can be asked for now; what is typed from here on is kept as soon as the server is there.
+      }
+      form.dataset.draftReady = "";
+    };
+
+    form.addEventListener("input", touched);
+    form.addEventListener("change", touched);
+    form.addEventListener("imr:written", touched);
+    addEventListener("focus", () => state.classList.contains("failed") && later(0));
+    addEventListener("pagehide", () => {
+      leaving = true;
       keep();
-    }
-  };
-
-  const forget = async () => {
-    await ask("DELETE");
-    leaving = true;
-    location.replace(location.href);
-  };
-
-  const open = async () => {
-    try {
-      const answer = await ask("GET");
-      if (answer.status === 200) {
-        const { savedAt, fields } = await answer.json();
-        sent = fields;
-        putBack(savedAt, JSON.parse(fields));
+    });
+    addEventListener("beforeunload", event => {
+      if (!leaving && changes() !== sent) {
+        event.preventDefault();
       }
-    } catch {
-      // Nothing to put back can be asked for now; what is typed from here on is kept as soon as the server is there.
-    }
-    form.dataset.draftReady = "";
+    });
+
+    // What is sent is a draft first: if the sending fails (signed out, restarted, changed by somebody else), it is still there.
+    const note = element("input", "");
+    note.type = "hidden";
+    note.name = "imr-draft";
+    note.value = address;
+    let ready = false;
+    form.addEventListener("submit", async event => {
+      if (ready) {
+        return;
+      }
+      event.preventDefault();
+      event.stopPropagation();
+      if (openChoices() > 0) {
+        form.querySelector(".both button").focus();
+        return;
+      }
+      if (await keep()) {
+        form.append(note);
+        ready = leaving = true;
+        // Not from within this event: while it is under way a browser sends no form.
+        const submitter = event.submitter;
+        setTimeout(() => form.requestSubmit(submitter));
+        // A second press while the first is on its way is once.js's; back on this page, all begins again.
+        addEventListener("pageshow", () => ready = leaving = false, { once: true });
+      }
+    });
+
+    open();
   };
 
-  form.addEventListener("input", touched);
-  form.addEventListener("change", touched);
-  form.addEventListener("imr:written", touched);
-  addEventListener("focus", () => state.classList.contains("failed") && later(0));
-  addEventListener("pagehide", () => {
-    leaving = true;
-    keep();
-  });
-  addEventListener("beforeunload", event => {
-    if (!leaving && changes() !== sent) {
-      event.preventDefault();
-    }
-  });
-
-  // What is sent is a draft first: if the sending fails (signed out, restarted, changed by somebody else), it is still there.
-  const note = element("input", "");
-  note.type = "hidden";
-  note.name = "imr-draft";
-  note.value = address;
-  let ready = false;
-  form.addEventListener("submit", async event => {
-    if (ready) {
-      return;
-    }
-    event.preventDefault();
-    event.stopPropagation();
-    if (openChoices() > 0) {
-      form.querySelector(".both button").focus();
-      return;
-    }
-    if (await keep()) {
-      form.append(note);
-      ready = leaving = true;
-      // Not from within this event: while it is under way a browser sends no form.
-      const submitter = event.submitter;
-      setTimeout(() => form.requestSubmit(submitter));
-      // A second press while the first is on its way is once.js's; back on this page, all begins again.
-      addEventListener("pageshow", () => ready = leaving = false, { once: true });
-    }
-  });
-
-  open();
+  document.querySelectorAll("form[data-draft]").forEach(watch);
 })();

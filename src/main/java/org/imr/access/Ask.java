@@ -24,6 +24,7 @@ public final class Ask<T> {
     private Reach.For purpose = Reach.For.READING;
     private boolean locked;
     private String joins = "";
+    private String groups = "";
     private String order = "";
     private final List<String> conditions = new ArrayList<>();
     private final List<String> batched = new ArrayList<>();
@@ -65,6 +66,12 @@ public final class Ask<T> {
         for (int i = 0; i < namesAndValues.length; i += 2) {
             parameters.put((String) namesAndValues[i], namesAndValues[i + 1]);
         }
+        return this;
+    }
+
+    /** What rows are gathered by, such as `e.participant.code`, for a projection with a `max` or a `count`. */
+    public Ask<T> group(String jpql) {
+        groups = " group by " + jpql;
         return this;
     }
 
@@ -138,7 +145,7 @@ public final class Ask<T> {
         reach.condition().ifPresent(all::add);
         parameters.putAll(reach.parameters());
         return "select " + select + " from " + type.getSimpleName() + " e" + from
-            + (all.isEmpty() ? "" : " where " + String.join(" and ", all)) + order;
+            + (all.isEmpty() ? "" : " where " + String.join(" and ", all)) + groups + order;
     }
 
     private <R> TypedQuery<R> bind(TypedQuery<R> query) {

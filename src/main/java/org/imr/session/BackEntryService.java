@@ -108,7 +108,7 @@ public class BackEntryService {
         SessionEntry typed = new SessionEntry(held.version(), group.minutes(), records.running(session.date()).stream().map(one -> one.email()).toList(),
             held.modules(), List.of(), Set.of(), Set.of(), SheetBuilder.lines(records.of(session).homework(null)), session.note(),
             held.marks().entrySet().stream().map(mark -> new SessionEntry.PersonEntry(mark.getKey(), mark.getValue(), false, null, false, null, null,
-                List.of(), sheets)).toList());
+                List.of(), List.of(), sheets)).toList());
         new SessionChange(records.of(session), typed, edition, List.of(), scale, changes).apply(records.running(session.date()));
         changes.added().forEach(store::add);
         changes.removed().forEach(store::remove);

@@ -51,7 +51,7 @@ final class BackRecords {
     /** What is kept about one session, as its own page would read it; goals are not talked about here. */
     SessionRecords of(Session session) {
         return new SessionRecords(session, members(session.date()), marks.stream().filter(mark -> mark.session().equals(session)).toList(),
-            homework.stream().filter(one -> one.session().equals(session)).toList(), List.of(), List.of(), ledger);
+            homework.stream().filter(one -> one.session().equals(session)).toList(), List.of(), List.of(), List.of(), ledger);
     }
 
     /** Who was in the group on that day, by name. */

@@ -32,16 +32,17 @@ class CallList {
         Ask<Attendance> missed = store.ask(Attendance.class).editable()
             .join("join e.session m").join("join m.group g").join("join e.participant p")
             .where("e.status in :missed and m.status = :held and g.status in :going",
-                "missed", MISSED, "held", Session.Status.HELD, "going", GOING_ON)
-            .where("not exists (select a from Attendance a where a.participant = p and a.session.group = g and a.session.status = :held"
-                + " and (a.session.date > m.date or a.session.date = m.date and a.session.number > m.number))")
-            .where("not exists (select c from Contact c where c.participant = p and c.kind = :self and c.date >= m.date)",
-                "self", Contact.Kind.PARTICIPANT);
+                "missed", MISSED, "held", Session.Status.HELD, "going", GOING_ON);
         if (group != null) {
             missed.where("g.code = :group", "group", group);
         }
+        // Who is no member any more is left out first: that is the cheaper question.
         return calendar.on(missed, "g.site", "exists (select b from Membership b where b.group = g and b.participant = p"
                 + " and b.joined <= :today and (b.left is null or b.left >= :today))")
+            .where("not exists (select a from Attendance a where a.participant = p and a.session.group = g and a.session.status = :held"
+                + " and (a.session.date > m.date or a.session.date = m.date and a.session.number > m.number))")
+            .where("not exists (select c from Contact c where c.participant = p and c.kind = :self and c.date >= m.date)",
+                "self", Contact.Kind.PARTICIPANT)
             .order("m.date desc, g.name, p.displayName, p.code").slice(CallLine.class, CALL, 0, size);
     }
 }

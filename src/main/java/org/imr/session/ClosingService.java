@@ -64,7 +64,7 @@ public class ClosingService {
                 "held", Session.Status.HELD)
             .where("e.session.date = (select max(b.session.date) from Attendance b where b.participant = e.participant"
                 + " and b.status in :present and b.session.group = :group and b.session.status = :held)")
-            .list(Attended.class, "new org.imr.session.Attended(e.participant.code, e.session.id, e.session.time, e.session.number)").stream()
+            .list(Attended.class, "new org.imr.session.Attended(e.participant.code, e.session.id, e.session.date, e.session.time, e.session.number)").stream()
             .collect(Collectors.toMap(Attended::participant, one -> one, (a, b) -> Attended.ORDER.compare(a, b) > 0 ? a : b));
         Map<String, String> texts = lastTime.texts(last);
         return people.stream().distinct().filter(person -> !texts.getOrDefault(person.code(), "").isEmpty())

@@ -2,6 +2,7 @@ package org.imr.session;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -50,7 +51,7 @@ class LastTime {
         } else {
             held.where("e.kind = :kind", "kind", session.kind());
         }
-        return held.list().stream().flatMap(one -> one.modules().stream().distinct())
+        return held.list(List.class, "e.modules").stream().flatMap(modules -> ((List<?>) modules).stream().distinct()).map(String.class::cast)
             .collect(Collectors.groupingBy(module -> module, Collectors.counting()));
     }
 
@@ -59,17 +60,24 @@ class LastTime {
         if (people.isEmpty()) {
             return Map.of();
         }
-        String attended = "select max(b.session.date) from Attendance b where b.participant = e.participant and b.status in :present"
-            + " and b.session.group = :group and b.session.status = :held and " + earlier(session, "b.session");
-        List<Attended> last = store.ask(Attendance.class)
+        Map<String, LocalDate> days = attended(session, people).group("e.participant.code")
+            .list(Object[].class, "e.participant.code, max(e.session.date)").stream()
+            .collect(Collectors.toMap(row -> (String) row[0], row -> (LocalDate) row[1]));
+        if (days.isEmpty()) {
+            return Map.of();
+        }
+        List<Attended> last = attended(session, people).where("e.session.date in :days", "days", Set.copyOf(days.values()))
+            .list(Attended.class, "new org.imr.session.Attended(e.participant.code, e.session.id, e.session.date, e.session.time, e.session.number)");
+        return texts(last.stream().filter(one -> one.date().equals(days.get(one.participant())))
+            .collect(Collectors.toMap(Attended::participant, one -> one, (a, b) -> Attended.ORDER.compare(a, b) > 0 ? a : b)));
+    }
+
+    /** That these people were at sessions of the group held before that one. */
+    private Ask<Attendance> attended(Session session, Collection<Participant> people) {
+        return store.ask(Attendance.class)
             .where("e.participant in :people and e.status in :present and e.session.group = :group and e.session.status = :held",
                 "people", people, "present", PRESENT, "group", session.group(), "held", Session.Status.HELD)
-            .where(earlier(session, "e.session"), moment(session))
-            .where("e.session.date = (" + attended + ")")
-            .list(Attended.class, "new org.imr.session.Attended(e.participant.code, e.session.id, e.session.time, e.session.number)");
-        Map<String, Attended> byPerson = last.stream().collect(Collectors.toMap(Attended::participant, one -> one,
-            (a, b) -> Attended.ORDER.compare(a, b) > 0 ? a : b));
-        return texts(byPerson);
+            .where(earlier(session, "e.session"), moment(session));
     }
 
     /** What was agreed in those sessions by those people, or by all in them: by the person's code, one a line. */

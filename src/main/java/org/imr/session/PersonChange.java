@@ -28,6 +28,7 @@ final class PersonChange {
         }
         new HomeworkChange(records, changes).apply(person, typed.newHomework());
         typed.followUps().forEach(this::followUp);
+        new StepChange(records, changes).apply(person, typed.steps());
         boolean isPresent = typed.status() != null && typed.status().isPresent();
         taught.forEach(handout -> give(handout, typed.handouts().contains(handout.code()), wasPresent, isPresent));
         dropped.forEach(handout -> give(handout, false, wasPresent, isPresent));

@@ -24,11 +24,16 @@ public record SessionEntry(int version, Integer minutes, List<String> leaders, L
      * One person's part.
      *
      * @param status   null leaves the person without a mark
+     * @param steps    of their goals, those alone whose tick was changed
      * @param handouts codes ticked for them; of the modules taught only, and only for who is present
      */
     public record PersonEntry(String participant, Attendance.Status status, boolean significantOther,
             Attendance.HomeworkDone homework, boolean homeworkHelped, String newHomework, String note, List<FollowUpEntry> followUps,
-            Set<String> handouts) {
+            List<StepEntry> steps, Set<String> handouts) {
+    }
+
+    /** A step of a goal that was ticked as done on the session's day, or whose tick was taken away. */
+    public record StepEntry(UUID step, boolean done) {
     }
 
     /** What was said about a goal; {@code followUp} null when it is new. All empty: nothing was said. */

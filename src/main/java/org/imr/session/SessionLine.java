@@ -8,6 +8,11 @@ import org.imr.roster.Session;
 public record SessionLine(String group, String groupName, String site, int number, LocalDate date, LocalTime time,
         Session.Status status, String with) {
 
+    /** Where its page is. */
+    public String address() {
+        return "/groups/" + group + "/sessions/" + number;
+    }
+
     public boolean isHeld() {
         return status == Session.Status.HELD;
     }

@@ -20,7 +20,17 @@ public record SessionPerson(String code, String name, Attendance.Status status, 
         String lastHomework, Attendance.HomeworkDone homework, boolean homeworkHelped, String newHomework, String note,
         List<GoalLine> goals, Set<String> received, Set<String> given) {
 
-    /** A goal in the person's own words, with what was said about it in this session; {@code followUp} is null for nothing yet. */
-    public record GoalLine(UUID goal, String words, UUID followUp, String note, FollowUp.NoticedBy noticedBy, boolean helped) {
+    /**
+     * A goal in the person's own words, with what was said about it in this session.
+     *
+     * @param followUp null for nothing said yet
+     * @param steps    those still open and those done on the session's day
+     */
+    public record GoalLine(UUID goal, String words, UUID followUp, String note, FollowUp.NoticedBy noticedBy, boolean helped,
+            List<StepLine> steps) {
+    }
+
+    /** One small step towards a goal; {@code done} on the session's day, else still open. */
+    public record StepLine(UUID step, String text, boolean done) {
     }
 }

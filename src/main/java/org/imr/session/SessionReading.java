@@ -8,6 +8,7 @@ import org.imr.access.Ask;
 import org.imr.access.ScopedStore;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
+import org.imr.goal.GoalStep;
 import org.imr.roster.Membership;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
@@ -38,7 +39,7 @@ class SessionReading {
             .where("e.session = :session", "session", session).order("p.displayName, p.code").list();
         List<Homework> homework = ask(Homework.class, change).where("e.session = :session", "session", session)
             .order("e.text").list();
-        SessionRecords start = new SessionRecords(session, members, marks, homework, List.of(), List.of(), List.of());
+        SessionRecords start = new SessionRecords(session, members, marks, homework, List.of(), List.of(), List.of(), List.of());
         Collection<Participant> people = start.people().values();
         if (people.isEmpty()) {
             return start;
@@ -49,8 +50,11 @@ class SessionReading {
             .where("e.participant in :people and (e.status is null or e.status = :active or exists"
                     + " (select f from FollowUp f where f.goal = e and f.session = :session))",
                 "people", people, "active", Goal.Status.ACTIVE, "session", session).order("e.number").list();
+        List<GoalStep> steps = goals.isEmpty() ? List.of() : ask(GoalStep.class, change)
+            .where("e.goal in :goals and (e.doneOn is null or e.doneOn = :day)", "goals", goals, "day", session.date())
+            .order("e.number").list();
         List<HandoutGiven> ledger = ask(HandoutGiven.class, change).where("e.participant in :people", "people", people).list();
-        return new SessionRecords(session, members, marks, homework, goals, followUps, ledger);
+        return new SessionRecords(session, members, marks, homework, goals, followUps, steps, ledger);
     }
 
     private <T> Ask<T> ask(Class<T> type, boolean change) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
+import org.imr.goal.GoalStep;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
 
@@ -14,10 +15,11 @@ import org.imr.roster.Session;
  *
  * @param members people who are in the group on the day, by name
  * @param goals   of everyone here: those they pursue and those talked about in this session
+ * @param steps   of those goals, still open or done on the session's day
  * @param ledger  every handout anyone here has ever received in the caller's reach
  */
 record SessionRecords(Session session, List<Participant> members, List<Attendance> attendances, List<Homework> homework,
-        List<Goal> goals, List<FollowUp> followUps, List<HandoutGiven> ledger) {
+        List<Goal> goals, List<FollowUp> followUps, List<GoalStep> steps, List<HandoutGiven> ledger) {
 
     /** Everyone the session may concern: the members on its day and whoever else has a mark. */
     Map<String, Participant> people() {
@@ -42,6 +44,15 @@ record SessionRecords(Session session, List<Participant> members, List<Attendanc
 
     List<FollowUp> followUps(Goal goal) {
         return followUps.stream().filter(one -> one.goal().equals(goal)).toList();
+    }
+
+    List<GoalStep> steps(Goal goal) {
+        return steps.stream().filter(step -> step.goal().equals(goal)).toList();
+    }
+
+    /** True when that step was done on the session's day. */
+    boolean isDoneToday(GoalStep step) {
+        return session.date().equals(step.doneOn());
     }
 
     List<HandoutGiven> ledger(Participant person) {

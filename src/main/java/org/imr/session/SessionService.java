@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.imr.access.Audit;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
@@ -32,7 +31,6 @@ import org.imr.roster.Session;
 /** Reads a session's sheet and keeps what was typed on it. */
 @ApplicationScoped
 public class SessionService {
-
 
     @Inject
     private ScopedStore store;
@@ -67,7 +65,7 @@ public class SessionService {
             session.date(), session.time(), session.kind(), session.status(), session.cancelledReason(), mayChange(group),
             isTooEarly(session), session.isHeld() || session.minutes() != null ? session.minutes() : group.minutes(),
             lastTime.held(session).map(build::previous), build.leaders(running(session), atSite(session)), build.modules(lastTime.taught(session, people)),
-            build.otherTopics(), scale.techniqueCategories(), scale.skills(), used(session),
+            build.otherTopics(), scale.techniqueCategories(), scale.skills(), SheetBuilder.used(session),
             people.stream().map(person -> build.person(person, homework)).toList(),
             records.people().values().stream().filter(person -> !people.contains(person))
                 .map(person -> new SessionSheet.Candidate(person.code(), person.displayName())).toList(),
@@ -151,10 +149,5 @@ public class SessionService {
         }
         List<Staff> found = store.ask(Staff.class).where("e.email in :emails", "emails", emails).list();
         return emails.stream().distinct().flatMap(email -> found.stream().filter(one -> one.email().equals(email))).toList();
-    }
-
-    private static List<String> used(Session session) {
-        return Stream.of(session.motivational(), session.educational(), session.cognitiveBehavioural(), session.skills())
-            .flatMap(List::stream).toList();
     }
 }

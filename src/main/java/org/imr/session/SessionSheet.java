@@ -29,8 +29,8 @@ public record SessionSheet(String group, String groupName, String site, ZoneId z
         List<TechniqueCategory> techniques, List<Technique> skills, List<String> used, List<SessionPerson> people,
         List<Candidate> others, String homework, String note) {
 
-    /** Where we stopped last time. */
-    public record Previous(int number, LocalDate date, List<Wording> modules, List<String> topics, String note) {
+    /** Where we stopped last time; {@code used} are the codes of techniques and skills. */
+    public record Previous(int number, LocalDate date, List<Wording> modules, List<String> topics, String note, List<String> used) {
     }
 
     /** Somebody who led the session or could have; {@code email} is their identity. */
@@ -40,6 +40,12 @@ public record SessionSheet(String group, String groupName, String site, ZoneId z
     /** A module; {@code taught} is preselected from the plan until the session is held. */
     public record ModuleLine(String code, Wording title, boolean planned, boolean taught, List<TopicLine> topics,
             List<HandoutLine> handouts) {
+
+        /** The topics that come in this session by the edition; where it does not say, all. */
+        public List<TopicLine> ofToday() {
+            List<TopicLine> today = topics.stream().filter(TopicLine::today).toList();
+            return today.isEmpty() ? topics : today;
+        }
     }
 
     /** A topic; {@code name} is what is kept when it is ticked; {@code today} is one that comes in this session by the edition. */

@@ -40,7 +40,13 @@ final class SheetBuilder {
     SessionSheet.Previous previous(Session last) {
         List<Wording> titles = last.modules().stream()
             .map(code -> edition.flatMap(e -> e.module(code)).map(Module::title).orElse(new Wording(Map.of("en", code)))).toList();
-        return new SessionSheet.Previous(last.number(), last.date(), titles, last.topics(), last.note());
+        return new SessionSheet.Previous(last.number(), last.date(), titles, last.topics(), last.note(), used(last));
+    }
+
+    /** Codes of the techniques of all categories, and of the skills. */
+    static List<String> used(Session session) {
+        return Stream.of(session.motivational(), session.educational(), session.cognitiveBehavioural(), session.skills())
+            .flatMap(List::stream).toList();
     }
 
     /** Who led it: as it stands, or, while nothing stands, whoever runs the group on the day. */
@@ -140,13 +146,18 @@ final class SheetBuilder {
     private List<SessionPerson.GoalLine> goals(Participant person) {
         return records.goals(person).stream().flatMap(goal -> {
             List<FollowUp> said = records.followUps(goal);
-            return said.isEmpty() ? Stream.of(line(goal, null)) : said.stream().map(one -> line(goal, one));
+            List<SessionPerson.StepLine> steps = records.steps(goal).stream()
+                .map(step -> new SessionPerson.StepLine(step.id(), step.text(), records.isDoneToday(step))).toList();
+            // What was said twice has two lines; the steps stand once.
+            return said.isEmpty() ? Stream.of(line(goal, null, steps))
+                : said.stream().map(one -> line(goal, one, one == said.get(0) ? steps : List.of()));
         }).toList();
     }
 
-    private static SessionPerson.GoalLine line(Goal goal, FollowUp said) {
-        return said == null ? new SessionPerson.GoalLine(goal.id(), goal.words(), null, null, null, false)
-            : new SessionPerson.GoalLine(goal.id(), goal.words(), said.id(), said.note(), said.noticedBy(), Boolean.TRUE.equals(said.helped()));
+    private static SessionPerson.GoalLine line(Goal goal, FollowUp said, List<SessionPerson.StepLine> steps) {
+        return said == null ? new SessionPerson.GoalLine(goal.id(), goal.words(), null, null, null, false, steps)
+            : new SessionPerson.GoalLine(goal.id(), goal.words(), said.id(), said.note(), said.noticedBy(), Boolean.TRUE.equals(said.helped()),
+                steps);
     }
 
     static String lines(List<Homework> homework) {

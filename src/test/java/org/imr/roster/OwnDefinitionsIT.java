@@ -91,7 +91,7 @@ class OwnDefinitionsIT {
             SessionSheet sheet = sessions.sheet("E-01", number, null);
             List<String> taught = sheet.modules().stream().filter(SessionSheet.ModuleLine::taught).map(SessionSheet.ModuleLine::code).toList();
             List<SessionEntry.PersonEntry> people = sheet.people().stream().map(one -> new SessionEntry.PersonEntry(one.code(),
-                Attendance.Status.PRESENT, false, null, false, null, null, List.of(), sheet.modules().stream().flatMap(m -> m.handouts().stream())
+                Attendance.Status.PRESENT, false, null, false, null, null, List.of(), List.of(), sheet.modules().stream().flatMap(m -> m.handouts().stream())
                     .filter(SessionSheet.HandoutLine::byDefault).map(SessionSheet.HandoutLine::code).collect(Collectors.toSet())))
                 .toList();
             sessions.record("E-01", number, new SessionEntry(sheet.version(), 60, List.of(), taught, List.of(), Set.of(),

@@ -68,7 +68,7 @@ class DefaultHandoutsIT {
         Typing second = Typing.of(course.sheet(2));
         second.topics = List.of("Min uge");
         second.people.replaceAll(one -> new SessionEntry.PersonEntry(one.participant(), one.status(), false, null, false, null, null,
-            List.of(), Set.of()));
+            List.of(), List.of(), Set.of()));
         course.record(2, second.entry());
         assertThat(module(2).handouts()).filteredOn(SessionSheet.HandoutLine::suggested).extracting(SessionSheet.HandoutLine::code)
             .contains("first-steps-week", "first-steps-people");

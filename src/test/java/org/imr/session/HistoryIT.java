@@ -88,6 +88,6 @@ class HistoryIT {
             before.techniques(), before.skills(), before.homework(), before.note(), before.people().stream()
                 .map(person -> !person.participant().equals("P-Bo") ? person : new SessionEntry.PersonEntry(person.participant(), person.status(),
                     person.significantOther(), person.homework(), person.homeworkHelped(), person.newHomework(), note, person.followUps(),
-                    person.handouts())).toList()));
+                    person.steps(), person.handouts())).toList()));
     }
 }

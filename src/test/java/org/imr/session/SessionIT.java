@@ -8,7 +8,11 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import org.assertj.core.groups.Tuple;
+import org.imr.access.ScopedStore;
 import org.imr.goal.FollowUp;
+import org.imr.goal.Goal;
+import org.imr.goal.GoalService;
+import org.imr.goal.GoalStep;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
@@ -163,9 +167,42 @@ class SessionIT {
         Typing empty = Typing.of(course.sheet(3));
         SessionEntry.FollowUpEntry said = anna.followUps().get(0);
         empty.people.set(0, new SessionEntry.PersonEntry(anna.participant(), anna.status(), false, null, false, null, null,
-            List.of(new SessionEntry.FollowUpEntry(said.goal(), said.followUp(), " ", null, false)), anna.handouts()));
+            List.of(new SessionEntry.FollowUpEntry(said.goal(), said.followUp(), " ", null, false)), List.of(), anna.handouts()));
         course.record(3, empty.entry());
         assertThat(course.count(FollowUp.class)).isZero();
+    }
+
+    @Test
+    @DisplayName("E1 E2 a step stands open beside its goal, is ticked as done with the session, and its tick is taken away again")
+    void steps() {
+        rooms.make(() -> {
+            ScopedStore store = rooms.get(ScopedStore.class);
+            store.add(new GoalStep(store.ask(Goal.class).first().orElseThrow(), 1, "Find the lead"));
+            GoalStep earlier = store.add(new GoalStep(store.ask(Goal.class).first().orElseThrow(), 2, "Buy a dog"));
+            earlier.describe(earlier.text(), Course.TODAY.minusDays(8));
+        });
+        assertThat(step(3)).extracting(SessionPerson.StepLine::text, SessionPerson.StepLine::done).containsExactly(tuple("Find the lead", false));
+
+        Typing ticked = Typing.of(course.sheet(3)).step(0, true);
+        course.record(3, ticked.entry());
+        course.record(3, ticked.entry());
+        assertThat(step(3)).extracting(SessionPerson.StepLine::done).containsExactly(true);
+        assertThat(course.trail()).singleElement().asString().contains("P-Anna goal 1 step 1 done_on:  -> 2026-03-03");
+        assertThat(step(2)).as("in another session it is not open any more").isEmpty();
+
+        Typing late = Typing.of(course.sheet(3)).step(0, false);
+        course.record(3, late.entry());
+        assertThat(step(3)).extracting(SessionPerson.StepLine::done).containsExactly(false);
+        rooms.as(course.caller, () -> {
+            rooms.get(GoalService.class).became("P-Anna", 1, course.all(Goal.class).get(0).version(), Goal.Status.LAID_ASIDE, Course.TODAY);
+            return null;
+        });
+        late.step(0, true);
+        assertThatThrownBy(() -> course.record(3, late.entry())).as("laid aside since").isInstanceOf(Stale.class);
+    }
+
+    private List<SessionPerson.StepLine> step(int session) {
+        return course.sheet(session).people().get(0).goals().get(0).steps();
     }
 
     @Test
@@ -233,7 +270,7 @@ class SessionIT {
         assertThatThrownBy(() -> course.recordAsItStands(4)).isInstanceOf(Rejected.class).hasMessage("session.too-early");
         Typing typing = Typing.of(course.sheet(3));
         typing.people.add(new SessionEntry.PersonEntry("P-Dora", Attendance.Status.PRESENT, false, null, false, null, null, List.of(),
-            Set.of()));
+            List.of(), Set.of()));
         assertThatThrownBy(() -> course.record(3, typing.entry())).isInstanceOf(Rejected.class).hasMessage("session.not-member");
         assertThat(course.count(Attendance.class)).isZero();
     }

@@ -5,12 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
-import java.util.List;
-import org.imr.access.ScopedStore;
 import org.imr.kernel.Rejected;
-import org.imr.roster.Group;
-import org.imr.roster.Participant;
-import org.imr.roster.Session;
 import org.imr.testing.Rooms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,43 +91,6 @@ class TodayIT {
         rooms.as(course.caller, () -> {
             contacts.note("P-Anna", new ContactEntry(day, Contact.Kind.SIGNIFICANT_OTHER, Contact.Reason.GOAL, " Her mother came along "));
             return null;
-        });
-    }
-
-    @Test
-    @DisplayName("D1 Today and the session page cost the same few statements with 10 and with 1,000 other sessions")
-    void statements() {
-        for (int number = 1; number <= 2; number++) {
-            Typing typing = Typing.of(course.sheet(number)).status(0, Attendance.Status.ABSENT);
-            typing.homework = "Read";
-            course.record(number, typing.entry());
-        }
-        others(10, 100);
-        int todayOften = statements(() -> today());
-        int sheetOften = statements(() -> course.sheet(3));
-        others(1000, 1000);
-
-        assertThat(statements(() -> today())).isEqualTo(todayOften).isLessThan(10);
-        assertThat(statements(() -> course.sheet(3))).isEqualTo(sheetOften).isLessThan(20);
-    }
-
-    private int statements(Runnable work) {
-        return rooms.statements(work);
-    }
-
-    private void others(int count, int from) {
-        rooms.make(() -> {
-            ScopedStore store = rooms.get(ScopedStore.class);
-            Group group = store.ask(Group.class).first().orElseThrow();
-            Participant anna = store.ask(Participant.class).where("e.code = 'P-Anna'").get();
-            for (int i = 0; i < count; i++) {
-                Session session = store.add(new Session(group, from + i, Course.TODAY.minusDays(30 + i), Session.Kind.GROUP));
-                if (i % 2 == 0) {
-                    session.hold(List.of(), 60);
-                    store.add(new Attendance(session, anna));
-                    store.add(new Homework(session, null, "Read " + i, null));
-                }
-            }
         });
     }
 }

@@ -42,20 +42,20 @@ final class Typing {
             .collect(Collectors.toSet());
         return new SessionEntry.PersonEntry(one.code(), one.status(), one.significantOther(), one.homework(), one.homeworkHelped(),
             one.newHomework(), one.note(), one.goals().stream().map(g -> new SessionEntry.FollowUpEntry(g.goal(), g.followUp(), g.note(),
-                g.noticedBy(), g.helped())).toList(), handouts);
+                g.noticedBy(), g.helped())).toList(), List.of(), handouts);
     }
 
     Typing status(int index, Attendance.Status status) {
         SessionEntry.PersonEntry p = people.get(index);
         people.set(index, new SessionEntry.PersonEntry(p.participant(), status, p.significantOther(), p.homework(), p.homeworkHelped(),
-            p.newHomework(), p.note(), p.followUps(), p.handouts()));
+            p.newHomework(), p.note(), p.followUps(), p.steps(), p.handouts()));
         return this;
     }
 
     Typing homework(int index, Attendance.HomeworkDone done, String next) {
         SessionEntry.PersonEntry p = people.get(index);
         people.set(index, new SessionEntry.PersonEntry(p.participant(), p.status(), p.significantOther(), done, p.homeworkHelped(),
-            next, p.note(), p.followUps(), p.handouts()));
+            next, p.note(), p.followUps(), p.steps(), p.handouts()));
         return this;
     }
 
@@ -63,14 +63,23 @@ final class Typing {
         SessionEntry.PersonEntry p = people.get(index);
         people.set(index, new SessionEntry.PersonEntry(p.participant(), p.status(), p.significantOther(), p.homework(),
             p.homeworkHelped(), p.newHomework(), p.note(), p.followUps().stream().map(f -> new SessionEntry.FollowUpEntry(f.goal(),
-                f.followUp(), said, FollowUp.NoticedBy.SELF, true)).toList(), p.handouts()));
+                f.followUp(), said, FollowUp.NoticedBy.SELF, true)).toList(), p.steps(), p.handouts()));
+        return this;
+    }
+
+    Typing step(int index, boolean done) {
+        SessionEntry.PersonEntry p = people.get(index);
+        List<SessionEntry.StepEntry> steps = sheet.people().get(index).goals().stream().flatMap(goal -> goal.steps().stream())
+            .map(step -> new SessionEntry.StepEntry(step.step(), done)).toList();
+        people.set(index, new SessionEntry.PersonEntry(p.participant(), p.status(), p.significantOther(), p.homework(),
+            p.homeworkHelped(), p.newHomework(), p.note(), p.followUps(), steps, p.handouts()));
         return this;
     }
 
     Typing handouts(int index, Set<String> handouts) {
         SessionEntry.PersonEntry p = people.get(index);
         people.set(index, new SessionEntry.PersonEntry(p.participant(), p.status(), p.significantOther(), p.homework(),
-            p.homeworkHelped(), p.newHomework(), p.note(), p.followUps(), handouts));
+            p.homeworkHelped(), p.newHomework(), p.note(), p.followUps(), p.steps(), handouts));
         return this;
     }
 

@@ -56,6 +56,11 @@ public final class Chromium implements AutoCloseable {
         return open(account, Look.DESK);
     }
 
+    /** The same in another language, such as `da`. */
+    public Tab as(Account account, String language) {
+        return open(account, Look.DESK, language);
+    }
+
     /** The same on a telephone, 360 px wide. */
     public Tab onPhone(Account account) {
         Tab tab = open(account, Look.DESK);
@@ -77,7 +82,11 @@ public final class Chromium implements AutoCloseable {
     }
 
     private Tab open(Account account, Look look) {
-        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(look.language())
+        return open(account, look, look.language());
+    }
+
+    private Tab open(Account account, Look look, String language) {
+        BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(language)
             .setViewportSize(look.width(), look.width() > 500 ? 800 : 740).setColorScheme(look.theme()));
         if (account != Account.NOBODY) {
             String secret = signedIn.computeIfAbsent(account, one -> new Http(server::at).as(one).cookie("imr"));

@@ -1,12 +1,16 @@
 package org.imr.web.session;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.imr.goal.FollowUp;
 import org.imr.session.SessionEntry;
 import org.imr.session.SessionPerson;
 
-/** A goal on the form, in the person's own words, with what was said about it today. */
+/** A goal on the form, in the person's own words, with its open steps and what was said about it today. */
 public final class GoalRow implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -15,6 +19,8 @@ public final class GoalRow implements Serializable {
     private final UUID goal;
     private final UUID followUp;
     private final String words;
+    private final ArrayList<Tick> steps = new ArrayList<>();
+    private final HashSet<String> done;
     private String note;
     private FollowUp.NoticedBy noticedBy;
     private boolean helped;
@@ -28,6 +34,9 @@ public final class GoalRow implements Serializable {
         note = line.note();
         noticedBy = line.noticedBy();
         helped = line.helped();
+        line.steps().forEach(step -> steps.add(new Tick(step.step().toString(), step.text(), null, step.done())));
+        done = line.steps().stream().filter(SessionPerson.StepLine::done).map(step -> step.step().toString())
+            .collect(Collectors.toCollection(HashSet::new));
     }
 
     boolean isOf(UUID otherGoal) {
@@ -38,6 +47,12 @@ public final class GoalRow implements Serializable {
         return new SessionEntry.FollowUpEntry(goal, followUp, note, noticedBy, helped);
     }
 
+    /** The steps whose tick was changed here, and they alone: what others did meanwhile to the rest stays. */
+    List<SessionEntry.StepEntry> ticked() {
+        return steps.stream().filter(step -> step.isTicked() != done.contains(step.getCode()))
+            .map(step -> new SessionEntry.StepEntry(UUID.fromString(step.getCode()), step.isTicked())).toList();
+    }
+
     /** By which what was typed here is found again on a page opened later. */
     public String getKey() {
         return key;
@@ -45,6 +60,11 @@ public final class GoalRow implements Serializable {
 
     public String getWords() {
         return words;
+    }
+
+    /** The small steps that are still open, and those done today. */
+    public List<Tick> getSteps() {
+        return steps;
     }
 
     /** Opens the row when something stands in it already. */

@@ -45,6 +45,11 @@ public final class ModuleRow implements Serializable {
             return choice;
         }
 
+        /** True when somebody has to choose who gets it. */
+        public boolean isOpen() {
+            return choice && !people.isEmpty();
+        }
+
         public List<Tick> getPeople() {
             return people;
         }
@@ -55,12 +60,14 @@ public final class ModuleRow implements Serializable {
     }
 
     private final Tick module;
+    private final boolean ofToday;
     private final ArrayList<TopicRow> topics = new ArrayList<>();
     private final ArrayList<HandoutRow> handouts = new ArrayList<>();
     private final ArrayList<HandoutRow> others = new ArrayList<>();
 
     ModuleRow(SessionSheet sheet, SessionSheet.ModuleLine line, String language) {
         module = new Tick(line.code(), line.title().in(language), null, line.taught());
+        ofToday = line.planned() || line.taught();
         line.topics().forEach(topic -> topics.add(new TopicRow(new Tick(topic.name(), topic.title().in(language), null, topic.taught()),
             topic.today() && !sheet.isHeld())));
         // Of what was taught in a held session the ticks say who got it; of anything else, everyone who lacks it gets it.
@@ -86,6 +93,11 @@ public final class ModuleRow implements Serializable {
     boolean gives(String handout, String person) {
         return all().filter(row -> row.code().equals(handout)).flatMap(row -> row.people().stream())
             .anyMatch(tick -> tick.getCode().equals(person) && tick.isTicked());
+    }
+
+    /** Planned for this session or taught in it. */
+    boolean isOfToday() {
+        return ofToday;
     }
 
     public Tick getModule() {

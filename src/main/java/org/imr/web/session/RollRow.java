@@ -41,7 +41,7 @@ public final class RollRow implements Serializable {
 
     SessionEntry.PersonEntry entry(Set<String> handouts) {
         return new SessionEntry.PersonEntry(code, status, significantOther, homework, homeworkHelped, newHomework, note,
-            goals.stream().map(GoalRow::entry).toList(), handouts);
+            goals.stream().map(GoalRow::entry).toList(), goals.stream().flatMap(goal -> goal.ticked().stream()).toList(), handouts);
     }
 
     public String getCode() {

@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,9 +29,26 @@ public final class SessionForm implements Serializable {
         }
     }
 
+    /** Modules that stand together under a fold, open or closed; {@code key} is that of its title. */
+    public record Fold(String key, boolean open, List<ModuleRow> rows) implements Serializable {
+
+        public String getKey() {
+            return key;
+        }
+
+        public boolean isOpen() {
+            return open;
+        }
+
+        public List<ModuleRow> getRows() {
+            return rows;
+        }
+    }
+
     private final int version;
     private final ArrayList<RollRow> rows = new ArrayList<>();
     private final ArrayList<ModuleRow> modules = new ArrayList<>();
+    private final ArrayList<Fold> folds = new ArrayList<>();
     private final ArrayList<Tick> otherTopics = new ArrayList<>();
     private final ArrayList<Category> techniques = new ArrayList<>();
     private final ArrayList<Tick> skills;
@@ -46,17 +64,31 @@ public final class SessionForm implements Serializable {
         note = sheet.note();
         sheet.people().forEach(person -> rows.add(new RollRow(person)));
         sheet.modules().forEach(line -> modules.add(new ModuleRow(sheet, line, language)));
+        fold();
         sheet.otherTopics().forEach(name -> otherTopics.add(new Tick(name, name, null, true)));
         Set<String> used = new HashSet<>(sheet.used());
+        Set<String> before = sheet.previous().map(SessionSheet.Previous::used).map(Set::copyOf).orElse(Set.of());
         sheet.techniques().forEach(category ->
-            techniques.add(new Category(category.title().in(language), ticks(category.techniques(), used, language))));
-        skills = ticks(sheet.skills(), used, language);
+            techniques.add(new Category(category.title().in(language), ticks(category.techniques(), used, before, language))));
+        skills = ticks(sheet.skills(), used, before, language);
         sheet.leaders().forEach(one -> leaders.add(new Tick(one.email(), one.name(), null, one.led())));
     }
 
-    private static ArrayList<Tick> ticks(List<Technique> techniques, Set<String> used, String language) {
+    /** What was planned or taught stands open, the rest folded away; without a plan all modules stand open. */
+    private void fold() {
+        Map<Boolean, List<ModuleRow>> today = modules.stream().collect(Collectors.partitioningBy(ModuleRow::isOfToday));
+        if (today.get(true).isEmpty()) {
+            folds.add(new Fold("session.modules.all", true, today.get(false)));
+        } else {
+            folds.add(new Fold("session.modules.today", true, today.get(true)));
+            folds.add(new Fold("session.modules.other", false, today.get(false)));
+        }
+    }
+
+    private static ArrayList<Tick> ticks(List<Technique> techniques, Set<String> used, Set<String> before, String language) {
         return techniques.stream()
-            .map(one -> new Tick(one.code(), one.title().in(language), one.about().in(language), used.contains(one.code())))
+            .map(one -> new Tick(one.code(), one.title().in(language), one.about().in(language), used.contains(one.code()),
+                before.contains(one.code())))
             .collect(Collectors.toCollection(ArrayList::new));
     }
 
@@ -87,8 +119,8 @@ public final class SessionForm implements Serializable {
         return rows;
     }
 
-    public List<ModuleRow> getModules() {
-        return modules;
+    public List<Fold> getFolds() {
+        return folds;
     }
 
     public List<Tick> getOtherTopics() {

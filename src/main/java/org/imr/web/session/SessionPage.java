@@ -108,6 +108,11 @@ public class SessionPage implements Serializable {
         return stale;
     }
 
+    /** The steps that every session has, in their order. */
+    public List<String> getSteps() {
+        return List.of("welcome", "last", "homework", "goals", "agenda", "material", "next", "sum-up");
+    }
+
     public Attendance.Status[] getStatuses() {
         return new Attendance.Status[]{Attendance.Status.PRESENT, Attendance.Status.LATE, Attendance.Status.ABSENT,
             Attendance.Status.EXCUSED, Attendance.Status.IN_HOSPITAL, Attendance.Status.ONLINE};

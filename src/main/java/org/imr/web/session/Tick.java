@@ -2,7 +2,7 @@ package org.imr.web.session;
 
 import java.io.Serializable;
 
-/** Something that can be ticked: its code, what it is called, a word on it. */
+/** Something that can be ticked: its code, what it is called, a word on it, and whether it was ticked last time too. */
 public final class Tick implements Serializable {
 
     private static final long serialVersionUID = 1L;
@@ -10,9 +10,15 @@ public final class Tick implements Serializable {
     private final String code;
     private final String title;
     private final String about;
+    private final boolean lastTime;
     private boolean ticked;
 
     Tick(String code, String title, String about, boolean ticked) {
+        this(code, title, about, ticked, false);
+    }
+
+    Tick(String code, String title, String about, boolean ticked, boolean lastTime) {
+        this.lastTime = lastTime;
         this.code = code;
         this.title = title;
         this.about = about;
@@ -29,6 +35,10 @@ public final class Tick implements Serializable {
 
     public String getAbout() {
         return about;
+    }
+
+    public boolean isLastTime() {
+        return lastTime;
     }
 
     public boolean isTicked() {

@@ -73,6 +73,11 @@ public class TodayPage implements Serializable {
         return unsaved;
     }
 
+    /** True when the reader has typed something on that page and not saved it. */
+    public boolean isUnsaved(String address) {
+        return unsaved.stream().anyMatch(draft -> draft.address().equals(address));
+    }
+
     /** True for whoever runs or coordinates groups; the others have no such lists. */
     public boolean isRunning() {
         return is(Role.FACILITATOR) || is(Role.COORDINATOR);
