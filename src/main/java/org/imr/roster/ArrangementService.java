@@ -33,7 +33,7 @@ public class ArrangementService {
     public List<Planned> planned(String groupCode) {
         return store.ask(Session.class).join("left join fetch e.plannedWith").batch("e.facilitators")
             .where("e.group.code = :code and e.status = :planned", "code", groupCode, "planned", Session.Status.PLANNED)
-            .where("e.plannedWith is not null or exists (select l.id from Session x join x.facilitators l where x = e)").order("e.number").list().stream()
+            .order("e.number").list().stream().filter(session -> session.plannedWith() != null || !session.facilitators().isEmpty())
             .map(session -> new Planned(session.number(), session.plannedWith() == null ? null : session.plannedWith().code(),
                 session.plannedWith() == null ? null : session.plannedWith().displayName(),
                 session.facilitators().stream().map(one -> new FoundingService.Person(one.email(), one.name())).toList())).toList();

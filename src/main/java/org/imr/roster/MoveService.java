@@ -60,8 +60,8 @@ public class MoveService {
             return List.of();
         }
         LocalDate today = LocalDate.now(clock);
-        Map<UUID, Long> people = store.ask(Membership.class).where("e.group in :groups and e.joined <= :today and (e.left is null or e.left >= :today)",
-            "groups", groups, "today", today).list(UUID.class, "e.group.id").stream()
+        Map<UUID, Long> people = store.ask(Membership.class).where("e.group in :takers and e.joined <= :today and (e.left is null or e.left >= :today)",
+            "takers", groups, "today", today).list(UUID.class, "e.group.id").stream()
             .collect(Collectors.groupingBy(id -> id, Collectors.counting()));
         return groups.stream().map(one -> new Destination(one.code(), one.name(), one.site().code(), one.site().name(),
             people.getOrDefault(one.id(), 0L), one.capacity())).toList();

@@ -84,6 +84,7 @@ public class ScheduleService {
             rest.get(i).plan(plans.get(i));
         }
         added.plan(plans.get(plans.size() - 1));
+        added.planWith(cancelled.plannedWith());
         cancelled.plan(List.of());
         store.add(added);
     }
@@ -154,10 +155,11 @@ public class ScheduleService {
         return session;
     }
 
-    /** What is still planned after a session, of the same kind: a catch-up does not follow the group. */
+    /** What is still planned after a session, of the same kind and with the same person: a catch-up does not follow the group, nor another's. */
     private static List<Session> after(List<Session> sessions, Session session) {
         return sessions.subList(sessions.indexOf(session) + 1, sessions.size()).stream()
-            .filter(one -> one.status() == Session.Status.PLANNED && one.kind() == session.kind()).toList();
+            .filter(one -> one.status() == Session.Status.PLANNED && one.kind() == session.kind()
+                && Objects.equals(one.plannedWith(), session.plannedWith())).toList();
     }
 
     private static int nextNumber(List<Session> sessions) {

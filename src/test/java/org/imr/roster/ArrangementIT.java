@@ -88,6 +88,24 @@ class ArrangementIT {
         assertThat(town.asGert(() -> arrangements.planned("A-03"))).isEmpty();
     }
 
+    @Test
+    @DisplayName("D7 C2 a catch-up that is called off goes on later with the same person, and moves nobody else's")
+    void calledOff() {
+        town.group("A-05", START, 10);
+        town.person("A-05", "A5-1", "Anna", START);
+        town.person("A-05", "A5-2", "Bo", START);
+        int annas = town.asFaye(() -> plan("A-05", "A5-1", Town.TODAY.plusDays(1)));
+        int bos = town.asFaye(() -> plan("A-05", "A5-2", Town.TODAY.plusDays(2)));
+
+        town.asFaye(() -> {
+            town.rooms.get(ScheduleService.class).cancel("A-05", annas, version("A-05", annas), "She is ill", true);
+            return null;
+        });
+        assertThat(town.asFaye(() -> arrangements.planned("A-05"))).extracting(Planned::number, Planned::with)
+            .containsExactly(tuple(bos, "A5-2"), tuple(bos + 1, "A5-1"));
+        assertThat(town.picture("A-05").sessions()).hasSize(13);
+    }
+
     private static int plan(String group, String person, LocalDate day) {
         return arrangements.planOneToOne(group, person, day, LocalTime.NOON, List.of("recovery-strategies"), List.of("faye@example.org"));
     }

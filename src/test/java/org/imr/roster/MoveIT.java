@@ -46,12 +46,15 @@ class MoveIT {
         town.group("M-02", START, 10);
         town.person("M-01", "M1-1", "Anna", START);
 
+        town.person("M-02", "M2-1", "Bo", START);
         assertThat(town.asFaye(() -> moves.destinations("M-01"))).extracting(Destination::code).contains("M-02").doesNotContain("M-01", "G-01");
+        assertThat(town.asCora(() -> moves.destinations("M-01"))).filteredOn(one -> one.code().equals("M-02")).singleElement()
+            .satisfies(one -> assertThat(one.people()).isEqualTo(1));
         town.asFaye(() -> move("M-01", "M1-1", "M-02"));
 
         assertThat(town.picture("M-01").stays()).extracting(Stay::left, Stay::reason)
             .containsExactly(tuple(Town.TODAY, Membership.Reason.MOVED));
-        assertThat(town.picture("M-02").stays()).extracting(Stay::participant, Stay::joined)
+        assertThat(town.picture("M-02").toJoin()).extracting(Stay::participant, Stay::joined)
             .containsExactly(tuple("M1-1", Town.TODAY.plusDays(1)));
         assertThatThrownBy(() -> town.asFaye(() -> move("M-01", "M1-1", "M-01"))).hasMessage("roster.move-same");
     }
