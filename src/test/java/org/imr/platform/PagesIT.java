@@ -32,6 +32,9 @@ class PagesIT {
         "/library/danish-2011/practical-facts/print, FACILITATOR", "/groups/FRB-5/packs, FACILITATOR", "/library/scales/imr-fidelity, ASSESSOR",
         "/library/scales/general-organizational-index, ASSESSOR", "/groups/FRB-1/assess?scale=general-organizational-index, SITE_COORDINATOR",
         "/programme/items?scale=general-organizational-index, COORDINATOR", "/admin/definitions, ADMINISTRATOR",
+        "/groups/FRB-5/sessions/17/roll, FACILITATOR", "/groups/FRB-5/sessions/17/plan, FACILITATOR", "/groups/FRB-5/sessions/17/form, FACILITATOR",
+        "/participants/P-102/sheet, FACILITATOR", "/participants/P-102/transfer, FACILITATOR", "/groups/FRB-5/history, SITE_COORDINATOR",
+        "/groups/FRB-5/sessions/17/history, FACILITATOR", "/participants/P-102/history, FACILITATOR", "/assessments/FRB-1-2/history, COORDINATOR",
         "/admin/sites/new, ADMINISTRATOR", "/admin/staff/new, ADMINISTRATOR"})
     @DisplayName("M2 the pages behind them: wide and narrow, light and dark, in three languages, without a fault for axe")
     void innerPages(String address, Account account, Chromium chromium) {
@@ -42,7 +45,8 @@ class PagesIT {
     @CsvSource({"/groups/BAL-1, SITE_COORDINATOR", "/groups/GLA-3/plan, FACILITATOR", "/groups/GLA-3/assess, SITE_COORDINATOR",
         "/assessments/GLA-3-1, FACILITATOR", "/assessments/GLA-3-1/items/1, SITE_COORDINATOR", "/assessments/GLA-3-1/consensus, FACILITATOR",
         "/programme/items, ASSESSOR", "/groups/GLA-3, FACILITATOR", "/groups/GLA-3/roster, SITE_COORDINATOR",
-        "/groups/GLA-3/sessions/1, FACILITATOR", "/admin/staff, FACILITATOR", "/exchange, FACILITATOR", "/groups, ADMINISTRATOR"})
+        "/groups/GLA-3/sessions/1, FACILITATOR", "/groups/GLA-3/history, FACILITATOR", "/groups/GLA-3/sessions/1/history, SITE_COORDINATOR",
+        "/groups/GLA-3/sessions/1/roll, FACILITATOR", "/assessments/GLA-3-1/history, FACILITATOR", "/admin/staff, FACILITATOR", "/exchange, FACILITATOR", "/groups, ADMINISTRATOR"})
     @DisplayName("K3 another site's record, and a page that is none of one's business, are 404 like an address that never was")
     void otherSites(String address, Account account, Http http) {
         Http.Answer answer = http.as(account).get(address);
