@@ -32,6 +32,7 @@ final class Routes {
         Map.entry("/groups/{group}/sessions/{number}/plan", "/groups/session-paper-plan.xhtml"),
         Map.entry("/groups/{group}/sessions/{number}/form", "/groups/session-blank.xhtml"),
         Map.entry("/groups/{group}/sessions/{number}/history", "/history.xhtml"),
+        Map.entry("/groups/{group}/back-entry", "/groups/back-entry.xhtml"),
         Map.entry("/groups/{group}/history", "/history.xhtml"),
         Map.entry("/groups/{group}/assess", "/assessments/new.xhtml"),
         Map.entry("/participants", "/participants/list.xhtml"),
