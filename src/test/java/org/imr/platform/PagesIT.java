@@ -33,7 +33,7 @@ class PagesIT {
         "/library/scales/general-organizational-index, ASSESSOR", "/groups/FRB-1/assess?scale=general-organizational-index, SITE_COORDINATOR",
         "/programme/items?scale=general-organizational-index, COORDINATOR", "/admin/definitions, ADMINISTRATOR",
         "/groups/FRB-5/sessions/17/roll, FACILITATOR", "/groups/FRB-5/sessions/17/plan, FACILITATOR", "/groups/FRB-5/sessions/17/form, FACILITATOR",
-        "/participants/P-102/sheet, FACILITATOR", "/participants/P-102/transfer, FACILITATOR", "/groups/FRB-5/history, SITE_COORDINATOR",
+        "/participants/P-102/sheet, FACILITATOR", "/participants/P-102/transfer, FACILITATOR", "/groups/FRB-5/history, SITE_COORDINATOR", "/groups/FRB-5/back-entry, FACILITATOR",
         "/groups/FRB-5/sessions/17/history, FACILITATOR", "/participants/P-102/history, FACILITATOR", "/assessments/FRB-1-2/history, COORDINATOR",
         "/admin/sites/new, ADMINISTRATOR", "/admin/staff/new, ADMINISTRATOR"})
     @DisplayName("M2 the pages behind them: wide and narrow, light and dark, in three languages, without a fault for axe")

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
+import java.time.LocalDate;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -20,6 +21,8 @@ import org.junit.jupiter.api.Test;
 class PaperIT {
 
     private static final String PERSON = "/participants/P-102";
+    /** Another group, that no other test looks into. */
+    private static final String PAST = "GLA-2";
     private static final String SESSION = "/groups/" + Account.RUNNING + "/sessions/17";
 
     @Test
@@ -68,6 +71,30 @@ class PaperIT {
             tab.mustBeSound("transfer");
             click(tab.open("/participants/P-104").page(), "Change history");
             assertThat(page.locator("main").innerText()).contains("Agreed that a transfer sheet is passed on", "Mette Holm");
+        }
+    }
+
+    @Test
+    @DisplayName("D10 past days are pasted in, marked by keyboard alone and saved at one go; what is typed before that is kept as a draft")
+    void backEntry(Chromium chromium) {
+        try (Tab tab = chromium.as(Account.COORDINATOR)) {
+            Page page = tab.open("/groups/" + PAST + "/back-entry").page();
+            LocalDate day = LocalDate.parse((String) page.evaluate("code => fetch('/api/v1/groups/' + code).then(answer => answer.json()).then(group => group.start)",
+                PAST)).plusDays(1);
+            page.locator("#days").fill(day + "\nsoon");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Add as columns")).click();
+            assertThat(page.locator(".notice.warning").innerText()).contains("soon");
+            page.locator("[name='held-" + day + "']").check();
+            page.locator("[name^='mark-" + day + "-']").first().focus();
+            for (String key : "pael".split("")) {
+                page.keyboard().press(key);
+            }
+            assertThat(page.locator("[name^='mark-" + day + "-']").evaluateAll("marks => marks.slice(0, 4).map(one => one.value).join()"))
+                .isEqualTo("present,absent,excused,late");
+            page.locator("[data-draft-state]:not(:empty)").waitFor();
+            tab.mustBeSound("back-entry");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save all of it")).click();
+            assertThat(page.locator(".notice.success").innerText()).contains("1 sessions are recorded");
         }
     }
 
