@@ -94,7 +94,7 @@ class PaperIT {
             page.locator("[data-draft-state]:not(:empty)").waitFor();
             tab.mustBeSound("back-entry");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Save all of it")).click();
-            assertThat(page.locator(".notice.success").innerText()).contains("1 sessions are recorded");
+            assertThat(page.locator(".notice.success").innerText()).contains("One session is recorded");
         }
     }
 
