@@ -18,6 +18,7 @@
     let sent = "{}";               // the draft as the server has it
     let timer = 0;
     let since = 0;
+    let busy = Promise.resolve(true);
     let retry = 0;
     let leaving = false;
 
@@ -65,7 +66,7 @@
     });
 
     // Sends what has changed; true when the server has it.
-    const keep = async () => {
+    const send = async () => {
       clearTimeout(timer);
       timer = 0;
       const now = changes();
@@ -98,6 +99,9 @@
       later(retry * 2000);
       return false;
     };
+
+    // One after the other: a save pressed while a draft is on its way waits for it.
+    const keep = () => busy = busy.then(send);
 
     const later = wait => {
       clearTimeout(timer);

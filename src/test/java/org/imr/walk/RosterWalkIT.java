@@ -121,7 +121,7 @@ class RosterWalkIT {
         Page page = tab.open(group + "/roster?edit=new").page();
         page.locator("[id='new:name']").fill(name);
         click(page, AriaRole.BUTTON, button);
-        assertThat(page.locator(".notice.success").count()).isEqualTo(1);
+        page.locator(".notice.success").waitFor();
     }
 
     private static void click(Page page, AriaRole role, String name) {

@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Optional;
 import org.imr.draft.Draft;
 import org.imr.draft.DraftService;
@@ -45,11 +46,24 @@ public class Drafts extends HttpServlet {
             return;
         }
         try {
-            String savedAt = drafts.keep(parameter(request, "address"), parameter(request, "title"), parameter(request, "fields")).toString();
-            answer(response, 200, Json.createObjectBuilder().add("savedAt", savedAt).build());
+            answer(response, 200, Json.createObjectBuilder().add("savedAt", keep(request).toString()).build());
         } catch (Rejected e) {
             answer(response, 422, Json.createObjectBuilder()
                 .add("message", Bundles.text(reader.getLocale(), e.key(), e.arguments().toArray())).build());
+        }
+    }
+
+    private Instant keep(HttpServletRequest request) {
+        String address = parameter(request, "address");
+        String title = parameter(request, "title");
+        String fields = parameter(request, "fields");
+        try {
+            return drafts.keep(address, title, fields);
+        } catch (Rejected e) {
+            throw e;
+        } catch (RuntimeException meanwhile) {
+            // Another window of the same person was a moment earlier: now there is its draft to take the place of.
+            return drafts.keep(address, title, fields);
         }
     }
 
