@@ -64,7 +64,7 @@ class CredentialIT {
         assertThat(own.get(0).progress()).extracting(one -> one.have().intValueExact()).containsExactly(12, 6, 3);
         assertThat(own.get(0).progress().get(1).due()).contains(START.plusYears(1));
         assertThat(town.asFaye(() -> trainings.own())).hasSize(2);
-        assertThat(town.rooms.statements(() -> town.asCora(() -> credentials.site("BAL")))).as("whatever their number").isLessThanOrEqualTo(7);
+        assertThat(town.rooms.statements(() -> town.asCora(() -> credentials.site("BAL")))).as("whatever their number").isLessThanOrEqualTo(8);
     }
 
     @Test
