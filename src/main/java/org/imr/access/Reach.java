@@ -50,37 +50,37 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
         List<String> ways = new ArrayList<>();
         Map<String, Object> parameters = new HashMap<>();
         if (!scope.group().isEmpty()) {
-            ways.add(scope.group() + ".site.id in :sites");
-            ways.add(scope.group() + ".id in :groups");
+            ways.add(scope.group() + ".site.id in :ownSites");
+            ways.add(scope.group() + ".id in :ownGroups");
         }
         if (!scope.participant().isEmpty()) {
             String person = scope.participant();
-            ways.add(person + ".site.id in :sites");
+            ways.add(person + ".site.id in :ownSites");
             // Somebody who has moved on is the new site's to describe; the old one goes on reading what it recorded.
             boolean describes = purpose == For.CHANGING && "e".equals(person);
             ways.add("exists (select m from Membership m where m.participant = " + person
-                + " and (m.group.id in :groups or m.group.site.id in :sites)"
+                + " and (m.group.id in :ownGroups or m.group.site.id in :ownSites)"
                 + (describes ? " and (m.left is null or m.group.site = e.site)" : "") + ")");
-            ways.add("exists (select w from Waiting w where w.participant = " + person + " and w.group.id in :groups)");
+            ways.add("exists (select w from Waiting w where w.participant = " + person + " and w.group.id in :ownGroups)");
             // Somebody new at the site, in no group yet: a facilitator there may take them in.
-            ways.add(person + ".site.id in :home and not exists (select m from Membership m where m.participant = " + person + ")");
-            parameters.put("home", orNone(purpose == For.EXCHANGE ? Set.of() : caller.sites(Role.FACILITATOR)));
+            ways.add(person + ".site.id in :ownHome and not exists (select m from Membership m where m.participant = " + person + ")");
+            parameters.put("ownHome", orNone(purpose == For.EXCHANGE ? Set.of() : caller.sites(Role.FACILITATOR)));
         }
         if (!scope.site().isEmpty()) {
-            ways.add(scope.site() + ".id in :sites");
+            ways.add(scope.site() + ".id in :ownSites");
             if (purpose == For.READING) {
-                ways.add(scope.site() + ".id in :staffed");
-                parameters.put("staffed", orNone(caller.sites()));
+                ways.add(scope.site() + ".id in :ownStaffed");
+                parameters.put("ownStaffed", orNone(caller.sites()));
             }
         }
         if (!scope.orRead().isEmpty() && purpose == For.READING) {
             ways.add(scope.orRead());
-            if (scope.orRead().contains(":me")) {
-                parameters.put("me", caller.staffId() == null ? NONE : caller.staffId());
+            if (scope.orRead().contains(":ownId")) {
+                parameters.put("ownId", caller.staffId() == null ? NONE : caller.staffId());
             }
         }
-        parameters.put("sites", orNone(caller.sites(Role.COORDINATOR)));
-        parameters.put("groups", orNone(groups));
+        parameters.put("ownSites", orNone(caller.sites(Role.COORDINATOR)));
+        parameters.put("ownGroups", orNone(groups));
         String condition = "((" + String.join(") or (", ways) + "))";
         // A parameter that is not named is a fault to the database.
         parameters.keySet().removeIf(name -> !condition.contains(":" + name));

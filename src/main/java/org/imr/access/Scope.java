@@ -22,7 +22,7 @@ public @interface Scope {
     /** Path to the site whose staff read the row and whose coordinators change it, such as `e.site`; for what is about nobody. */
     String site() default "";
 
-    /** A further JPQL condition that also lets the caller read; may use `:me`, the caller's staff id, `:groups` and `:sites`. */
+    /** A further JPQL condition that also lets the caller read; may use `:ownId`, the caller's staff id, `:ownGroups` and `:ownSites`. */
     String orRead() default "";
 
     /** Why the row belongs to no site. */

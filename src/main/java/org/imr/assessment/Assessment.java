@@ -22,7 +22,7 @@ import org.imr.roster.Group;
  * signed. Once signed nothing of it changes; the digest is over all that was signed.
  */
 @Entity
-@Scope(group = "e.group", orRead = "exists (select a from Assignment a where a.assessment = e and a.staff.id = :me)")
+@Scope(group = "e.group", orRead = "exists (select a from Assignment a where a.assessment = e and a.staff.id = :ownId)")
 public class Assessment extends Kept {
 
     /** Where it is in its life. */

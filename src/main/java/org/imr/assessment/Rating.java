@@ -12,7 +12,7 @@ import org.imr.kernel.Rejected;
 
 /** One item rated by one assessor, or by all together (the consensus): 1 to 5, or that it cannot be rated, and why. */
 @Entity
-@Scope(group = "e.assessment.group", orRead = "exists (select a from Assignment a where a.assessment = e.assessment and a.staff.id = :me)")
+@Scope(group = "e.assessment.group", orRead = "exists (select a from Assignment a where a.assessment = e.assessment and a.staff.id = :ownId)")
 public class Rating extends Kept {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

@@ -15,7 +15,7 @@ import org.imr.access.Scope;
 /** One version of a site's own sheet: what is known about its file. The file itself lies in {@link OwnFilePart parts}. */
 @Entity
 @Table(name = "own_file")
-@Scope(site = "e.handout.site", orRead = "exists (select g from Group g where g.site = e.handout.site and g.id in :groups)")
+@Scope(site = "e.handout.site", orRead = "exists (select g from Group g where g.site = e.handout.site and g.id in :ownGroups)")
 public class OwnFile extends Kept {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

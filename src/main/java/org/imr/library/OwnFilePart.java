@@ -11,7 +11,7 @@ import org.imr.access.Scope;
 /** A piece of a file, read by nobody but who downloads it. */
 @Entity
 @Table(name = "own_file_part")
-@Scope(site = "e.file.handout.site", orRead = "exists (select g from Group g where g.site = e.file.handout.site and g.id in :groups)")
+@Scope(site = "e.file.handout.site", orRead = "exists (select g from Group g where g.site = e.file.handout.site and g.id in :ownGroups)")
 public class OwnFilePart extends Kept {
 
     /** In bytes; H2 takes at most twice as much. */

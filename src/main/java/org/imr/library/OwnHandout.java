@@ -23,7 +23,7 @@ import org.imr.access.Site;
 @Scope(site = "e.site", orRead = OwnHandout.OF_A_GROUP)
 public class OwnHandout extends Kept {
 
-    static final String OF_A_GROUP = "exists (select g from Group g where g.site = e.site and g.id in :groups)";
+    static final String OF_A_GROUP = "exists (select g from Group g where g.site = e.site and g.id in :ownGroups)";
     private static final Pattern OWN = Pattern.compile("own-[a-z0-9-]{1,36}");
     private static final int LONGEST_WORDS = 28;
 

@@ -18,8 +18,8 @@ import org.h2.mvstore.MVStore;
 final class NewestState {
 
     private static final Logger LOG = Logger.getLogger("org.imr");
-    /** The first two blocks of the file are its header, as text; `clean` stands in it while the file is closed in order. */
-    private static final int HEADER = 2 * 4096;
+    /** The file's first block is its header, as text, and is written first; `clean` stands in it while the file is closed in order. */
+    private static final int HEADER = 4096;
     private static final Set<Path> LOOKED = ConcurrentHashMap.newKeySet();
 
     private NewestState() {

@@ -14,7 +14,7 @@ import org.imr.access.Scope;
  * coordinators of the site read it, and it is gone once they have taken the person up.
  */
 @Entity
-@Scope(group = "e.group", orRead = "e.toSite in (select s.code from Site s where s.id in :sites)")
+@Scope(group = "e.group", orRead = "e.toSite in (select s.code from Site s where s.id in :ownSites)")
 public class Referral extends Kept {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

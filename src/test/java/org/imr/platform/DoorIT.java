@@ -27,6 +27,8 @@ class DoorIT {
         try (Tab tab = chromium.as(Account.NOBODY)) {
             tab.open("/profile");
             assertThat(tab.address()).isEqualTo("/sign-in?next=%2Fprofile");
+            // The browser puts the focus there with its first picture of the page: whoever types by hand sees that.
+            tab.page().waitForFunction("document.activeElement.type === 'email'");
             tab.page().keyboard().type(Account.FACILITATOR.email());
             tab.page().keyboard().press("Tab");
             tab.page().keyboard().type("not this one at all");
