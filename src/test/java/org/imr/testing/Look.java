@@ -2,12 +2,15 @@ package org.imr.testing;
 
 import com.microsoft.playwright.options.ColorScheme;
 
-/** In which of its looks a page is looked at. Together they show each width, theme and language; not each with each. */
+/**
+ * In which of its looks a page is looked at. Together they show each width, theme and language; not each with each. The two at
+ * night are the same page, made narrow.
+ */
 enum Look {
     DESK("en", 1280, ColorScheme.LIGHT),
     DESK_AT_NIGHT("da", 1280, ColorScheme.DARK),
-    PHONE("nb", 360, ColorScheme.LIGHT),
-    PHONE_AT_NIGHT("da", 360, ColorScheme.DARK);
+    PHONE_AT_NIGHT("da", 360, ColorScheme.DARK),
+    PHONE("nb", 360, ColorScheme.LIGHT);
 
     private final String language;
     private final int width;
@@ -25,6 +28,15 @@ enum Look {
 
     int width() {
         return width;
+    }
+
+    int height() {
+        return width > 500 ? 800 : 740;
+    }
+
+    /** Whether it is a page of its own; else the one before it in another width. */
+    boolean isLoaded() {
+        return this != PHONE_AT_NIGHT;
     }
 
     ColorScheme theme() {

@@ -19,7 +19,8 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
  * in a folder of its own under `target/`. */
 public final class Server implements AutoCloseable {
 
-    private static final Path FOLDER = Path.of("target/server").toAbsolutePath();
+    /** Tests run in several processes at once, each with a server of its own. */
+    private static final Path FOLDER = Path.of("target/server-" + System.getProperty("imr.tests.fork", "0")).toAbsolutePath();
     private static final Path LOG = FOLDER.resolve("log");
 
     private final int port = freePort();
