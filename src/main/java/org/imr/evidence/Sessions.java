@@ -49,13 +49,12 @@ class Sessions {
 
     private static GroupRecord.Session session(Rows.Delivered row, Set<String> leaders, List<GroupRecord.Attendance> roll) {
         return new GroupRecord.Session(row.number(), row.date(), row.kind() == Session.Kind.INDIVIDUAL,
-            SessionStatus.valueOf(row.status().name()), once(row.modules()),
-            once(row.motivational(), row.educational(), row.cognitiveBehavioural()), once(row.skills()), leaders, roll);
+            SessionStatus.valueOf(row.status().name()), once(Stream.of(row.modules())),
+            once(Stream.of(row.motivational(), row.educational(), row.cognitiveBehavioural())), once(Stream.of(row.skills())), leaders, roll);
     }
 
     /** Once each, should a code stand twice. */
-    @SafeVarargs
-    private static Set<String> once(List<String>... codes) {
-        return Stream.of(codes).flatMap(List::stream).collect(toSet());
+    private static Set<String> once(Stream<List<String>> codes) {
+        return codes.flatMap(List::stream).collect(toSet());
     }
 }

@@ -22,9 +22,9 @@ record Cost(double millis, double allocated, double peak) {
         List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream().filter(pool -> pool.getType() == MemoryType.HEAP).toList();
         System.gc();
         heap.forEach(MemoryPoolMXBean::resetPeakUsage);
-        long asked = allocated();
+        long asked = askedFor();
         work.run();
-        double megabytes = (allocated() - asked) / MEGABYTE;
+        double megabytes = (askedFor() - asked) / MEGABYTE;
         double peak = heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() / MEGABYTE;
         long[] nanos = new long[RUNS];
         for (int i = 0; i < RUNS; i++) {
@@ -36,7 +36,7 @@ record Cost(double millis, double allocated, double peak) {
         return new Cost(nanos[RUNS / 2] / 1e6, megabytes, peak);
     }
 
-    private static long allocated() {
+    private static long askedFor() {
         return ((com.sun.management.ThreadMXBean) ManagementFactory.getThreadMXBean()).getCurrentThreadAllocatedBytes();
     }
 }
