@@ -212,7 +212,7 @@ final class Course {
     }
 
     Evidence item(Scale scale, int number, LocalDate date) {
-        return Judgement.of(scale, asOf(date)).get(number - 1);
+        return Judgement.of(scale, List.of(scale.items().get(number - 1)), asOf(date)).get(0);
     }
 
     static final Scale SCALE = Shipped.scale();

@@ -90,6 +90,14 @@ class ExplanationTest {
     }
 
     @Test
+    @DisplayName("F1 sessions that were not held are said to be left out of every rule that counts sessions or who came to them")
+    void sessionsNotHeld() {
+        for (int item = 1; item <= 10; item++) {
+            assertThat(of(Course.SCALE, item).of(Part.LEFT_OUT)).extracting(Line::key).contains("explanation.sessions-not-held");
+        }
+    }
+
+    @Test
     @DisplayName("F1 techniques, skills and areas are named as the scale names them, in the reader's language")
     void named() {
         Line techniques = of(Course.SCALE, 8).of(Part.NUMERATOR).get(0);
