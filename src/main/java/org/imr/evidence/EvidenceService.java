@@ -5,19 +5,30 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.imr.access.Ask;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.GroupRecord;
+import org.imr.fidelity.Item;
 import org.imr.fidelity.Judgement;
 import org.imr.fidelity.Scale;
 import org.imr.kernel.NotFound;
 import org.imr.library.Definitions;
 import org.imr.roster.Group;
 
-/** Live fidelity: what the records of a group say, today or as of any date. */
+/**
+ * Live fidelity by the scale of the programme: what the records of groups say, today or as of any date. Reading costs the same few
+ * statements for one group and for all of them.
+ */
 @ApplicationScoped
 public class EvidenceService {
 
@@ -31,7 +42,7 @@ public class EvidenceService {
     private Clock clock;
 
     /**
-     * The evidence for the items of an occasion, by number, by the scale of the programme.
+     * The evidence for the items of an occasion, by number.
      *
      * @param group    its code
      * @param asOf     the day as of which it is judged; null for today at the group's site
@@ -41,13 +52,50 @@ public class EvidenceService {
     @Transactional
     @Requires(Permission.READ_GROUPS)
     public List<Evidence> ofGroup(String group, LocalDate asOf, String occasion) {
-        GroupRecord today = record(group);
-        GroupRecord record = asOf == null ? today : today.asOf(asOf);
-        Scale scale = definitions.scale(Scale.OF_THE_PROGRAMME);
-        if (occasion == null) {
-            return Judgement.of(scale, record);
+        GroupRecord record = record(group);
+        return Judgement.of(scale(), items(occasion), asOf == null ? record : record.asOf(asOf));
+    }
+
+    /**
+     * As {@link #ofGroup}, for many groups at once: by code, in its order. A group that is not there or out of reach is not in it.
+     *
+     * @param asOf null for today at the site of each
+     * @throws NotFound when the scale has no such occasion
+     */
+    @Transactional
+    @Requires(Permission.READ_GROUPS)
+    public Map<String, List<Evidence>> ofGroups(Collection<String> groups, LocalDate asOf, String occasion) {
+        return groups.isEmpty() ? Map.of() : judge(groups().where("e.code in :codes", "codes", Set.copyOf(groups)), asOf, occasion);
+    }
+
+    /** As {@link #ofGroups}, for all groups in the caller's reach whose status is one of these. */
+    @Transactional
+    @Requires(Permission.READ_GROUPS)
+    public Map<String, List<Evidence>> ofAll(Set<Group.Status> statuses, LocalDate asOf, String occasion) {
+        return statuses.isEmpty() ? Map.of() : judge(groups().where("e.status in :statuses", "statuses", statuses), asOf, occasion);
+    }
+
+    /**
+     * What the records said at the end of each week since the group's start, as one reading of them tells: up to today, or to the day
+     * the group ended. No week before the start.
+     *
+     * @param occasion as of {@link #ofGroup}
+     * @throws NotFound as {@link #ofGroup}
+     */
+    @Transactional
+    @Requires(Permission.READ_GROUPS)
+    public List<Week> weeks(String group, String occasion) {
+        Group found = find(group);
+        Scale scale = scale();
+        List<Item> items = items(occasion);
+        GroupRecord record = record(found);
+        LocalDate last = found.endedOn() != null && found.endedOn().isBefore(record.asOf()) ? found.endedOn() : record.asOf();
+        List<Week> weeks = new ArrayList<>();
+        for (LocalDate first = found.start(); first != null && !first.isAfter(last); first = first.plusWeeks(1)) {
+            LocalDate end = first.plusDays(6).isBefore(last) ? first.plusDays(6) : last;
+            weeks.add(new Week(weeks.size() + 1, end, Judgement.of(scale, items, record.asOf(end))));
         }
-        return Judgement.of(scale, scale.occasion(occasion).orElseThrow(NotFound::new), record);
+        return List.copyOf(weeks);
     }
 
     /**
@@ -58,7 +106,36 @@ public class EvidenceService {
     @Transactional
     @Requires(Permission.READ_GROUPS)
     public GroupRecord record(String group) {
-        Group found = store.ask(Group.class).join("join fetch e.site").where("e.code = :code", "code", group).get();
-        return records.of(found, found.site().today(clock));
+        return record(find(group));
+    }
+
+    private GroupRecord record(Group group) {
+        return records.of(List.of(group), one -> one.site().today(clock)).findFirst().orElseThrow();
+    }
+
+    private Map<String, List<Evidence>> judge(Ask<Group> wanted, LocalDate asOf, String occasion) {
+        Scale scale = scale();
+        List<Item> items = items(occasion);
+        Map<String, List<Evidence>> judged = new LinkedHashMap<>();
+        records.of(wanted.order("e.code").list(), group -> asOf == null ? group.site().today(clock) : asOf)
+            .forEach(record -> judged.put(record.group(), Judgement.of(scale, items, record)));
+        return Collections.unmodifiableMap(judged);
+    }
+
+    private Group find(String code) {
+        return groups().where("e.code = :code", "code", code).get();
+    }
+
+    private Ask<Group> groups() {
+        return store.ask(Group.class).join("join fetch e.site");
+    }
+
+    private Scale scale() {
+        return definitions.scale(Scale.OF_THE_PROGRAMME);
+    }
+
+    private List<Item> items(String occasion) {
+        Scale scale = scale();
+        return occasion == null ? scale.items() : scale.occasion(occasion).map(scale::items).orElseThrow(NotFound::new);
     }
 }

@@ -3,76 +3,56 @@ package org.imr.evidence;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.imr.access.ScopedStore;
-import org.imr.curriculum.Handout;
-import org.imr.curriculum.Module;
 import org.imr.fidelity.GroupRecord.FollowUp;
 import org.imr.fidelity.GroupRecord.Goal;
-import org.imr.fidelity.GroupRecord.HandoutGiven;
-import org.imr.fidelity.GroupRecord.Period;
-import org.imr.fidelity.GroupRecord.Person;
-import org.imr.roster.Group;
 import org.imr.roster.Membership;
 import org.imr.session.Contact;
+import org.imr.session.HandoutGiven;
 
-/** Reads everyone ever on a group's roster, with what belongs to the person wherever it was made: goals, contacts, handouts. */
+/** Reads everyone ever on the rosters of some groups, with what belongs to the person wherever it was made: goals, contacts, handouts. */
 @ApplicationScoped
 class People {
 
     /** Whoever was ever a member; {@code %s} is the path to the participant. */
-    private static final String MEMBERS = "%s.id in (select m.participant.id from Membership m where m.group = :group)";
+    private static final String MEMBERS = "%s.id in (select m.participant.id from Membership m where m.group.id in :groups)";
 
     @Inject
     private ScopedStore store;
 
-    List<Person> of(Group group, List<Module> modules) {
-        Map<UUID, List<Rows.Stay>> stays = store.ask(Membership.class).where("e.group = :group", "group", group).order("e.joined")
+    Rosters of(Set<UUID> groups) {
+        Map<UUID, List<Rows.Stay>> stays = store.ask(Membership.class).where("e.group.id in :groups", "groups", groups).order("e.joined")
             .list(Rows.Stay.class, Rows.select(Rows.Stay.class,
-                "e.participant.id, e.participant.code, e.participant.consent, e.joined, e.left"))
-            .stream().collect(groupingBy(Rows.Stay::id));
-        Map<UUID, List<Goal>> goals = goals(group);
-        Map<UUID, List<LocalDate>> talks = store.ask(Contact.class).where(MEMBERS.formatted("e.participant"), "group", group)
+                "e.group.id, e.participant.id, e.participant.code, e.participant.consent, e.joined, e.left"))
+            .stream().collect(groupingBy(Rows.Stay::group));
+        Map<UUID, List<LocalDate>> talks = store.ask(Contact.class).where(MEMBERS.formatted("e.participant"), "groups", groups)
             .where("e.kind = :kind", "kind", Contact.Kind.SIGNIFICANT_OTHER)
             .list(Rows.Talk.class, Rows.select(Rows.Talk.class, "e.participant.id, e.date"))
             .stream().collect(groupingBy(Rows.Talk::person, mapping(Rows.Talk::date, toList())));
-        Map<UUID, List<HandoutGiven>> handouts = handouts(group, modules);
-        return stays.entrySet().stream().map(entry -> new Person(entry.getValue().get(0).code(),
-            Boolean.TRUE.equals(entry.getValue().get(0).consent()),
-            entry.getValue().stream().map(stay -> new Period(stay.joined(), stay.left())).toList(),
-            goals.getOrDefault(entry.getKey(), List.of()), talks.getOrDefault(entry.getKey(), List.of()),
-            handouts.getOrDefault(entry.getKey(), List.of()))).toList();
+        Map<UUID, List<Rows.Given>> handouts = store.ask(HandoutGiven.class).join("left join OwnHandout o on o.code = e.handout")
+            .where(MEMBERS.formatted("e.participant"), "groups", groups)
+            .list(Rows.Given.class, Rows.select(Rows.Given.class, "e.participant.id, e.handout, e.date, o.module"))
+            .stream().collect(groupingBy(Rows.Given::person));
+        return new Rosters(stays, goals(groups), talks, handouts);
     }
 
-    private Map<UUID, List<Goal>> goals(Group group) {
+    private Map<UUID, List<Goal>> goals(Set<UUID> groups) {
         Map<UUID, List<FollowUp>> followUps = store.ask(org.imr.goal.FollowUp.class)
-            .where(MEMBERS.formatted("e.goal.participant"), "group", group)
+            .where(MEMBERS.formatted("e.goal.participant"), "groups", groups)
             .list(Rows.FollowedUp.class, Rows.select(Rows.FollowedUp.class, "e.goal.id, e.date, e.helped"))
             .stream().collect(groupingBy(Rows.FollowedUp::goal,
                 mapping(row -> new FollowUp(row.date(), Boolean.TRUE.equals(row.helped())), toList())));
-        return store.ask(org.imr.goal.Goal.class).where(MEMBERS.formatted("e.participant"), "group", group)
+        return store.ask(org.imr.goal.Goal.class).where(MEMBERS.formatted("e.participant"), "groups", groups)
             .list(Rows.GoalSet.class, Rows.select(Rows.GoalSet.class, "e.id, e.participant.id, e.setOn"))
             .stream().collect(groupingBy(Rows.GoalSet::person,
                 mapping(row -> new Goal(row.setOn(), followUps.getOrDefault(row.id(), List.of())), toList())));
-    }
-
-    /**
-     * A handout counts for the module that has it in the group's edition, a site's own sheet for the module it was added to; one that
-     * is in no module counts for none.
-     */
-    private Map<UUID, List<HandoutGiven>> handouts(Group group, List<Module> modules) {
-        Map<String, String> moduleOf = modules.stream().flatMap(module -> module.handouts().stream())
-            .collect(toMap(Handout::code, Handout::module));
-        return store.ask(org.imr.session.HandoutGiven.class).join("left join OwnHandout o on o.code = e.handout").where(MEMBERS.formatted("e.participant"), "group", group)
-            .list(Rows.Given.class, Rows.select(Rows.Given.class, "e.participant.id, e.handout, e.date, o.module"))
-            .stream().filter(row -> row.module() != null || moduleOf.containsKey(row.handout())).collect(groupingBy(Rows.Given::person,
-                mapping(row -> new HandoutGiven(row.module() != null ? row.module() : moduleOf.get(row.handout()), row.date()), toList())));
     }
 }

@@ -1,6 +1,7 @@
 package org.imr.evidence;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.imr.access.Training;
 import org.imr.roster.Session;
@@ -19,12 +20,25 @@ final class Rows {
         return HERE + row.getSimpleName() + "(" + columns + ")";
     }
 
-    /** One stay of a person. */
-    public record Stay(UUID id, String code, Boolean consent, LocalDate joined, LocalDate left) {
+    /** One stay of a person in a group. */
+    public record Stay(UUID group, UUID id, String code, Boolean consent, LocalDate joined, LocalDate left) {
     }
 
     /** One line of the roll. */
     public record RollLine(int session, String person, Attendance.Status status, Boolean otherPresent, Boolean helped) {
+    }
+
+    /** One line of the roll of a session that is known by its id. */
+    public record Mark(UUID session, String person, Attendance.Status status, Boolean otherPresent, Boolean helped) {
+    }
+
+    /** Somebody who led a session. */
+    public record Led(UUID session, String staff) {
+    }
+
+    /** A session with what was done in it. */
+    public record Delivered(UUID group, UUID id, int number, LocalDate date, Session.Kind kind, Session.Status status, List<String> modules,
+                            List<String> motivational, List<String> educational, List<String> cognitiveBehavioural, List<String> skills) {
     }
 
     /** A session in outline; {@code with} is the code of the person it is planned with, else null. */
@@ -52,7 +66,7 @@ final class Rows {
     }
 
     /** An assignment of a facilitator. */
-    public record Assigned(String staff, LocalDate from, LocalDate until) {
+    public record Assigned(UUID group, String staff, LocalDate from, LocalDate until) {
     }
 
     /** A training of a facilitator. */

@@ -3,7 +3,9 @@ package org.imr.fidelity;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -18,6 +20,8 @@ final class Delivery {
 
     private final GroupRecord record;
     private final List<Session> held;
+    /** Rows of the rolls of held sessions, by person and number: each row is looked at once, however many people there are. */
+    private final Map<String, Map<Integer, List<Attendance>>> rolls = new HashMap<>();
     private final List<Session> toCome;
     private final List<Person> enrolled;
     private final List<Person> inScope = new ArrayList<>();
@@ -29,6 +33,8 @@ final class Delivery {
         this.held = sessions(s -> s.status() == SessionStatus.HELD && !s.date().isAfter(day()));
         this.toCome = sessions(s -> s.status() != SessionStatus.CANCELLED && s.date().isAfter(day())
                 || s.status() == SessionStatus.PLANNED && s.date().equals(day()));
+        held.forEach(s -> s.attendance().forEach(a -> rolls.computeIfAbsent(a.person(), person -> new HashMap<>())
+                .computeIfAbsent(s.number(), number -> new ArrayList<>(1)).add(a)));
         this.enrolled = record.people().stream().filter(p -> p.memberships().stream().anyMatch(m -> !m.from().isAfter(day()))).toList();
         record.people().forEach(this::place);
     }
@@ -36,7 +42,7 @@ final class Delivery {
     private void place(Person person) {
         Optional<SampleChange> byHand = record.sample().stream().filter(c -> c.person().equals(person.code())).findFirst();
         Subject who = Subject.person(person.code());
-        boolean started = enrolled.contains(person) && held.stream().anyMatch(s -> present(person, s));
+        boolean started = enrolled.contains(person) && !attended(person).isEmpty();
         if (byHand.isPresent() && !byHand.get().included()) {
             leftOut.add(new Finding(who, Reason.of("left-out-by-hand", byHand.get().reason())));
         } else if (started || byHand.isPresent()) {
@@ -96,8 +102,9 @@ final class Delivery {
         return rows(person, session).anyMatch(a -> a.status().present());
     }
 
+    /** The person's rows in the roll of a held session. */
     Stream<Attendance> rows(Person person, Session session) {
-        return session.attendance().stream().filter(a -> a.person().equals(person.code()));
+        return rolls.getOrDefault(person.code(), Map.of()).getOrDefault(session.number(), List.of()).stream();
     }
 
     List<Session> attended(Person person) {

@@ -32,13 +32,15 @@ final class TopicAreas {
     private Evidence judge(Item item) {
         List<String> covered = covered(rule.basis());
         List<String> missing = areas.stream().filter(a -> !covered.contains(a)).toList();
+        // Teaching covers what the edition has handouts for, and nothing else.
+        List<String> reachable = missing.stream().filter(a -> any(a, Module::hasHandouts)).toList();
         Integer suggested = suggested(covered.size());
         Rule.Basis other = rule.basis().other();
         int otherValue = covered(other).size();
         return new Evidence(item.number(), rule.kind(), null, null, covered.size(), suggested,
                 suggested == null ? delivery.tooFewSessions(rule) : null, false, new Alternative(other, otherValue, suggested(otherValue)),
-                suggested == null ? null : toNext(suggested, covered.size(), missing), covered.stream().map(Subject::area).toList(),
-                missing.stream().map(a -> new Finding(Subject.area(a), why(a))).toList(), List.of(), List.of(), noHandouts());
+                suggested == null ? null : toNext(suggested, covered.size(), reachable), covered.stream().map(Subject::area).toList(),
+                because(missing), List.of(), because(missing.stream().filter(a -> !reachable.contains(a)).toList()), noHandouts());
     }
 
     private List<String> covered(Rule.Basis basis) {
@@ -57,17 +59,21 @@ final class TopicAreas {
         return anyHandoutGiven ? rule.ofAtLeast(value) : 1;
     }
 
-    private ToNext toNext(int suggested, int value, List<String> missing) {
-        return rule.above(suggested).map(next -> Math.max(0, next.bound() - value)).filter(count -> count <= missing.size())
-                .map(count -> new ToNext(ToNext.Kind.AREAS, count, missing.stream().map(Subject::area).toList())).orElse(null);
+    private ToNext toNext(int suggested, int value, List<String> reachable) {
+        return rule.above(suggested).map(next -> Math.max(0, next.bound() - value)).filter(count -> count <= reachable.size())
+                .map(count -> new ToNext(ToNext.Kind.AREAS, count, reachable.stream().map(Subject::area).toList())).orElse(null);
     }
 
+    /** An area that has a handout and is still missing waits to be taught. */
     private Reason why(String area) {
-        if (!any(area, m -> true)) {
-            return Reason.of("area-not-in-edition");
+        if (any(area, Module::hasHandouts)) {
+            return Reason.of("area-not-taught");
         }
-        boolean wanting = any(area, m -> rule.basis() == Rule.Basis.MATERIALS || taught.contains(m.code()));
-        return Reason.of(wanting ? "area-without-handout" : "area-not-taught");
+        return Reason.of(any(area, m -> true) ? "area-without-handout" : "area-not-in-edition");
+    }
+
+    private List<Finding> because(List<String> missing) {
+        return missing.stream().map(a -> new Finding(Subject.area(a), why(a))).toList();
     }
 
     private List<Finding> noHandouts() {

@@ -5,9 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.imr.access.Caller;
+import org.imr.access.Role;
 import org.imr.access.ScopedStore;
 import org.imr.assessment.Assessment;
 import org.imr.assessment.Rating;
@@ -15,6 +22,7 @@ import org.imr.fidelity.Evidence;
 import org.imr.kernel.NotFound;
 import org.imr.library.Definitions;
 import org.imr.roster.Group;
+import org.imr.roster.Membership;
 import org.imr.roster.Participant;
 import org.imr.session.HandoutGiven;
 import org.imr.testing.Callers;
@@ -130,6 +138,78 @@ class EvidenceIT {
         }
 
         @Test
+        @DisplayName("F1 many groups at once say what each says alone, today and as of any day, at the cost of one")
+        void manyAtOnce() {
+            Caller everywhere = everywhere();
+            LocalDate past = TODAY.minusMonths(2);
+            for (LocalDate day : Arrays.asList(null, past, LocalDate.of(2020, 1, 1))) {
+                Map<String, List<Evidence>> all = all(everywhere, day, null);
+                assertThat(all.keySet()).containsExactly("BAL-1", "FRB-1", "FRB-5");
+                all.forEach((group, evidence) -> assertThat(evidence).isEqualTo(evidence(everywhere, group, day, null)));
+            }
+            assertThat(some(everywhere, List.of("FRB-5", "FRB-1", "FRB-5"), past, "mid")).containsOnlyKeys("FRB-1", "FRB-5")
+                .containsEntry("FRB-5", evidence(everywhere, "FRB-5", past, "mid"));
+
+            int one = rooms.statements(() -> evidence(everywhere, "FRB-5", null, null));
+            assertThat(rooms.statements(() -> some(everywhere, List.of("FRB-5", "FRB-1"), null, null))).isEqualTo(one);
+            assertThat(rooms.statements(() -> all(everywhere, null, null))).isEqualTo(one);
+            assertThat(rooms.statements(() -> some(everywhere, List.of(), null, null))).isZero();
+            assertThat(rooms.statements(() -> some(everywhere, List.of("NONE"), null, null))).isEqualTo(1);
+        }
+
+        @Test
+        @DisplayName("K3 of many groups only those in reach are there, and only those that stand as asked")
+        void manyInReach() {
+            assertThat(all(callers.coordinator("BAL"), null, null)).containsOnlyKeys("BAL-1");
+            assertThat(all(callers.facilitator("FRB", "FRB-5"), null, null)).containsOnlyKeys("FRB-5");
+            assertThat(all(callers.assessor("hanne.lund@example.org", "BAL", "FRB-1"), null, null)).containsOnlyKeys("FRB-1");
+            assertThat(all(callers.assessor("hanne.lund@example.org", "BAL", null), null, null)).isEmpty();
+            assertThat(some(callers.coordinator("BAL"), List.of("FRB-5", "BAL-1"), null, null)).containsOnlyKeys("BAL-1");
+            Caller frederiksberg = callers.coordinator("FRB");
+            assertThat(rooms.as(frederiksberg, () -> service().ofAll(Set.of(Group.Status.RUNNING), null, null))).containsOnlyKeys("FRB-5");
+            assertThat(rooms.as(frederiksberg, () -> service().ofAll(Set.of(), null, null))).isEmpty();
+            assertThatThrownBy(() -> all(frederiksberg, null, "never")).isInstanceOf(NotFound.class);
+            assertThatThrownBy(() -> all(frederiksberg, null, null).clear()).isInstanceOf(RuntimeException.class);
+        }
+
+        @Test
+        @DisplayName("F4 the weeks of a group out of one reading: each as that day tells alone, the last one today or the day it ended")
+        void weeks() {
+            Caller coordinator = callers.coordinator("FRB");
+            int one = rooms.statements(() -> evidence(coordinator, "FRB-5", null, null));
+            assertThat(rooms.statements(() -> weeks(coordinator, "FRB-5"))).isEqualTo(one);
+            for (String group : List.of("FRB-5", "FRB-1")) {
+                List<Week> weeks = weeks(coordinator, group);
+                LocalDate start = groupOf(group).start();
+                LocalDate last = group.equals("FRB-5") ? TODAY : groupOf(group).endedOn();
+                assertThat(weeks.get(0).asOf()).isEqualTo(start.plusDays(6));
+                assertThat(weeks.get(weeks.size() - 1).asOf()).isEqualTo(last);
+                assertThat(weeks).hasSize((int) (ChronoUnit.DAYS.between(start, last) / 7) + 1);
+                for (Week week : List.of(weeks.get(2), weeks.get(9), weeks.get(weeks.size() - 1))) {
+                    assertThat(week.items()).isEqualTo(evidence(coordinator, group, week.asOf(), "end"));
+                    assertThat(week.number()).isEqualTo(weeks.indexOf(week) + 1);
+                }
+            }
+            assertThatThrownBy(() -> weeks(callers.coordinator("BAL"), "FRB-5")).isInstanceOf(NotFound.class);
+        }
+
+        @Test
+        @DisplayName("F1 somebody in two groups counts in each by what was there; what is the person's own counts in both")
+        void inTwoGroups() {
+            Caller everywhere = everywhere();
+            String person = evidence(everywhere, "FRB-5", null, "mid").get(5).met().get(0).code();
+            Membership[] second = new Membership[1];
+            rooms.make(() -> second[0] = store().add(new Membership(store().ask(Group.class).where("e.code = 'BAL-1'").get(),
+                store().ask(Participant.class).where("e.code = :code", "code", person).get(), TODAY.minusMonths(1))));
+            Map<String, List<Evidence>> both = all(everywhere, null, null);
+
+            assertThat(both.get("BAL-1").get(5).leftOut()).extracting(found -> found.who().code()).contains(person);
+            assertThat(both.get("FRB-5").get(5).met()).extracting(who -> who.code()).contains(person);
+            assertThat(both.get("BAL-1")).isEqualTo(evidence(everywhere, "BAL-1", null, null));
+            rooms.make(() -> store().remove(store().ask(Membership.class).where("e.id = :id", "id", second[0].id()).get()));
+        }
+
+        @Test
         @DisplayName("K3 a group of another site is absent, and so is an occasion the scale does not know")
         void outOfReach() {
             for (Caller stranger : List.of(callers.coordinator("BAL"), callers.facilitator("BAL", "BAL-1"),
@@ -139,6 +219,34 @@ class EvidenceIT {
             assertThatThrownBy(() -> evidence(callers.coordinator("FRB"), "FRB-5", null, "never")).isInstanceOf(NotFound.class);
             assertThatThrownBy(() -> rooms.as(callers.coordinator("FRB"), () -> rooms.get(EvidenceService.class).record("NONE")))
                 .isInstanceOf(NotFound.class);
+        }
+
+        /** A coordinator of all sites. */
+        private static Caller everywhere() {
+            return new Caller(UUID.randomUUID(), "all@example.org", "A", "da", null, Set.of(new Caller.RoleAt(Role.COORDINATOR, null, null)),
+                Set.of(), Set.of());
+        }
+
+        private EvidenceService service() {
+            return rooms.get(EvidenceService.class);
+        }
+
+        private Map<String, List<Evidence>> all(Caller caller, LocalDate asOf, String occasion) {
+            return rooms.as(caller, () -> service().ofAll(EnumSet.allOf(Group.Status.class), asOf, occasion));
+        }
+
+        private Map<String, List<Evidence>> some(Caller caller, List<String> groups, LocalDate asOf, String occasion) {
+            return rooms.as(caller, () -> service().ofGroups(groups, asOf, occasion));
+        }
+
+        private List<Week> weeks(Caller caller, String group) {
+            return rooms.as(caller, () -> service().weeks(group, "end"));
+        }
+
+        private Group groupOf(String code) {
+            Group[] found = new Group[1];
+            rooms.make(() -> found[0] = store().ask(Group.class).where("e.code = :code", "code", code).get());
+            return found[0];
         }
 
         private record Assessed(LocalDate cutOff, List<Integer> ratings) {

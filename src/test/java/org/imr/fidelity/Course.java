@@ -116,6 +116,17 @@ final class Course {
             oneToOne = true;
             return this;
         }
+
+        S is(SessionStatus now) {
+            status = now;
+            return this;
+        }
+
+        S practises(String skill, String... leaders) {
+            skills = Set.of(skill);
+            facilitators = Set.of(leaders);
+            return this;
+        }
     }
 
     final List<P> people = new ArrayList<>();
@@ -142,7 +153,11 @@ final class Course {
     }
 
     P person() {
-        P person = new P("P" + (people.size() + 1)).joined(START, null);
+        return person(START);
+    }
+
+    P person(LocalDate joined) {
+        P person = new P("P" + (people.size() + 1)).joined(joined, null);
         people.add(person);
         return person;
     }
@@ -193,7 +208,11 @@ final class Course {
 
     /** The evidence for one item of the shipped scale. */
     Evidence item(int number, LocalDate date) {
-        return Judgement.of(SCALE, asOf(date)).get(number - 1);
+        return item(SCALE, number, date);
+    }
+
+    Evidence item(Scale scale, int number, LocalDate date) {
+        return Judgement.of(scale, List.of(scale.items().get(number - 1)), asOf(date)).get(0);
     }
 
     static final Scale SCALE = Shipped.scale();

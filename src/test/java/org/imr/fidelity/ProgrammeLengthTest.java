@@ -94,4 +94,32 @@ class ProgrammeLengthTest {
         assertThat(Judgement.of(scale, course.asOf(Course.day(24))).get(1).notMet())
                 .containsExactly(new Finding(Subject.person("P1"), Reason.of("sessions-attended", 23, 24)));
     }
+
+    @Test
+    @DisplayName("F1 item 2: catch-ups do not make a full programme of the group: 23 with the group and one one to one is still projected")
+    void catchUpsAreNotTheMainKind() {
+        Course course = Course.of(3, 23);
+        course.held().catchUp().present(course.p(1));
+        course.planned(1);
+        assertThat(item2(course, 24).projected()).isTrue();
+        assertThat(item2(course, 24).numerator()).isEqualTo(3);
+        course.s(24).oneToOne = false;
+        assertThat(item2(course, 24).projected()).isFalse();
+    }
+
+    @Test
+    @DisplayName("D7 who is in the group and cannot come to the length any more is told, with what is missing")
+    void shortfalls() {
+        Course course = Course.of(3, 10);
+        course.planned(14);
+        assertThat(Judgement.shortfalls(Course.SCALE, course.asOf(Course.day(10)))).isEmpty();
+        course.p(1).memberships.set(0, new GroupRecord.Period(Course.day(2), null));
+        course.p(2).memberships.set(0, new GroupRecord.Period(Course.day(3), Course.day(9)));
+        course.s(10).present(course.person(Course.day(10)));
+        assertThat(Judgement.shortfalls(Course.SCALE, course.asOf(Course.day(10))))
+                .containsExactly(new Shortfall("P1", 24, 9, 14), new Shortfall("P4", 24, 1, 14));
+        assertThat(new Shortfall("P1", 24, 9, 14).missing()).isEqualTo(1);
+        assertThat(new Shortfall("P1", 24, 9, 15).missing()).isZero();
+        assertThat(new Shortfall("P1", 24, 9, 16).missing()).isZero();
+    }
 }

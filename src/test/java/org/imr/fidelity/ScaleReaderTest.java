@@ -88,4 +88,35 @@ class ScaleReaderTest {
             assertThat(reading.faults()).isNotEmpty();
         }
     }
+
+    /** Where one slip makes a second fault, what is asked is that the first is named. */
+    private static void assertFault(String from, String to, String key, String found, String expected) {
+        assertThat(faults(from, to)).anySatisfy(f -> {
+            assertThat(f.place()).endsWith(", " + key);
+            assertThat(f.found()).isEqualTo(found);
+            assertThat(f.expected()).contains(expected);
+        });
+    }
+
+    @Test
+    @DisplayName("A5 bounds that stand still, bands without width, figures and codes that are none, occasions that fall due alike are faults")
+    void moreFaults() {
+        assertFault("{2: 15, 3: 12, 4: 10, 5: 8}", "{2: 15, 3: 12, 4: 10, 5: 10}", "items[1].rule.thresholds.5", "10", "less than 10");
+        assertFault("{2: 20, 3: 40, 4: 70, 5: 90}", "{2: 20, 3: 40, 4: 30, 5: 90}", "items[2].rule.thresholds.4", "30", "more than 40");
+        assertFault("to: \"3.9\"", "to: \"1.0\"", "band-sets[1].bands[1].to", "1.0", "more than 1");
+        assertFault("from: \"4.4\"", "from: \"four\"", "band-sets[1].bands[3].from", "four", "a number from 1 to 5");
+        assertFault("from: \"4.4\"", "from: \"4.45\"", "band-sets[1].bands[3].from", "4.45", "at most one decimal");
+        assertFault("code: mid", "code: \"mid way\"", "occasions[1].code", "mid way", "letters, digits");
+        assertFault("9, 10]", "9, 9]", "occasions[1].items", "9", "rising");
+        assertFault("items: [1, 2", "items: [0, 2", "occasions[1].items", "0", "rising");
+        assertFault("when: finish", "when: half-way", "occasions[2].due.when", "half-way again", "one occasion");
+        assertThat(faults("  sources: [", "  sources: [hearsay, ")).anySatisfy(f -> assertThat(f.found()).isEqualTo("hearsay"));
+    }
+
+    @Test
+    @DisplayName("A4 a band may be one tenth wide and a bound one above the last")
+    void justEnough() {
+        assertThat(faults("{2: 15, 3: 12, 4: 10, 5: 8}", "{2: 15, 3: 12, 4: 9, 5: 8}")).isEmpty();
+        assertThat(faults("{2: 20, 3: 40, 4: 70, 5: 90}", "{2: 1, 3: 2, 4: 3, 5: 100}")).isEmpty();
+    }
 }
