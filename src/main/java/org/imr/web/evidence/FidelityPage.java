@@ -70,13 +70,16 @@ public class FidelityPage {
     }
 
     private LocalDate asked(String text) {
+        Optional<LocalDate> wanted = text.isEmpty() ? Optional.of(group.today()) : day(text).filter(one -> !one.isAfter(group.today()));
+        moved = wanted.isEmpty();
+        return wanted.orElse(group.today());
+    }
+
+    private static Optional<LocalDate> day(String text) {
         try {
-            LocalDate wanted = text.isEmpty() ? group.today() : LocalDate.parse(text);
-            moved = wanted.isAfter(group.today());
-            return moved ? group.today() : wanted;
+            return text.matches("\\d{4}-\\d\\d-\\d\\d") ? Optional.of(LocalDate.parse(text)) : Optional.empty();
         } catch (DateTimeParseException e) {
-            moved = true;
-            return group.today();
+            return Optional.empty();
         }
     }
 
