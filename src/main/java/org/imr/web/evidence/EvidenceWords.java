@@ -42,7 +42,7 @@ public class EvidenceWords {
                 ? texts.get(evidence.suggested() == null ? "fidelity.count.no-session" : "fidelity.count.one-to-one")
                 : texts.of(key, evidence.value());
             case TOPIC_AREAS -> texts.of(key + "." + rule.basis().code(), evidence.value(), scale.topicAreas().size());
-            case PRACTICE -> texts.of(key, evidence.value(), evidence.numerator(), evidence.denominator());
+            case PRACTICE -> evidence.value() == 0 ? texts.get("fidelity.count.not-practised") : texts.of(key, evidence.value(), evidence.numerator(), evidence.denominator());
             case TECHNIQUE_SESSIONS -> evidence.denominator() == 0 ? texts.get("fidelity.count.no-session")
                 : texts.of(key, evidence.numerator(), evidence.denominator());
             case PROGRAMME_LENGTH -> evidence.denominator() == 0 ? texts.get("fidelity.count.nobody")

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Explanation;
-import org.imr.fidelity.Fact;
 import org.imr.fidelity.Finding;
 import org.imr.fidelity.GroupRecord;
 import org.imr.fidelity.Item;
@@ -52,7 +51,7 @@ public class ItemRows {
             lifts.of(item, evidence, group, record, ahead, who), words.other(scale, evidence), who.of(evidence.met()),
             why(evidence.notMet(), group, who), why(evidence.leftOut(), group, who), why(outOfReach, group, who),
             why(evidence.shown(), group, who),
-            item.facts().stream().filter(fact -> !fact.verified()).map(fact -> unverified(scale, fact)).toList(), explained(scale, item));
+            unverified(scale, item), explained(scale, item));
     }
 
     /** Those with the same reason together. */
@@ -69,8 +68,12 @@ public class ItemRows {
             .filter(part -> !part.lines().isEmpty()).toList();
     }
 
-    private String unverified(Scale scale, Fact fact) {
-        return texts.get("library.fact." + fact.name()) + ": "
-            + scale.reference(fact.source()).map(reference -> reference.text().in(reader.getLanguage())).orElse("");
+    /** By where they come from: `Definition, thresholds: general knowledge`. */
+    private List<String> unverified(Scale scale, Item item) {
+        Map<String, List<String>> bySource = new LinkedHashMap<>();
+        item.facts().stream().filter(fact -> !fact.verified()).forEach(fact -> bySource
+            .computeIfAbsent(scale.reference(fact.source()).map(reference -> reference.text().in(reader.getLanguage())).orElse(""),
+                source -> new ArrayList<>()).add(texts.get("library.fact." + fact.name())));
+        return bySource.entrySet().stream().map(entry -> String.join(", ", entry.getValue()) + ": " + entry.getKey()).toList();
     }
 }

@@ -54,7 +54,7 @@ public class LiftWords {
     private Lift sessions(int count, int rating, Ahead ahead, WhoIsWho who) {
         boolean possible = count <= ahead.sessions().size();
         return new Lift(texts.of("fidelity.lift.sessions", count, rating), possible,
-            possible ? ahead.sessions().stream().limit(count).map(one -> who.session(one.number())).toList() : List.of(), List.of(),
+            possible ? ahead.sessions().stream().limit(count).map(one -> who.dated(one)).toList() : List.of(), List.of(),
             timeLeft(ahead));
     }
 
@@ -75,7 +75,8 @@ public class LiftWords {
         if (ahead.until().isPresent()) {
             return texts.of("fidelity.left.assessment", left, dates.day(ahead.until().get().on()));
         }
-        return ahead.last().map(SessionLine::date).map(last -> texts.of("fidelity.left.end", left, dates.day(last)))
+        String toEnd = ahead.last().map(SessionLine::date).map(last -> texts.of("fidelity.left.end", left, dates.day(last)))
             .orElse(texts.get("fidelity.left.none"));
+        return ahead.since().map(since -> texts.of("fidelity.left.since", dates.day(since), toEnd)).orElse(toEnd);
     }
 }

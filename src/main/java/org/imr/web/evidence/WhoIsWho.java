@@ -74,6 +74,11 @@ final class WhoIsWho {
         return new Linked(String.valueOf(number), spoken, "/groups/" + group.code() + "/sessions/" + number);
     }
 
+    /** A session to come, with its day to be seen. */
+    Linked dated(SessionLine session) {
+        return new Linked(session.number() + " (" + dates.day(session.date()) + ")", "", "/groups/" + group.code() + "/sessions/" + session.number());
+    }
+
     String facilitator(String staff) {
         return facilitators.getOrDefault(staff, staff);
     }
