@@ -25,8 +25,9 @@ import org.imr.web.kit.Reader;
 import org.imr.web.kit.Texts;
 
 /**
- * `/groups/{group}/fidelity`, with `?as-of=`: what a group's records say about each item, on that day or today. A day to come, and
- * what is no day, is taken as today and said so.
+ * `/groups/{group}/fidelity`, with `?as-of=`: what a group's records say about each item, on that day. Without one: today, or when
+ * the group ended, for long after that there is nothing new but last months without a contact. A day to come, and what is no day, is
+ * taken as none and said so.
  */
 @Named
 @RequestScoped
@@ -70,9 +71,9 @@ public class FidelityPage {
     }
 
     private LocalDate asked(String text) {
-        Optional<LocalDate> wanted = text.isEmpty() ? Optional.of(group.today()) : day(text).filter(one -> !one.isAfter(group.today()));
+        Optional<LocalDate> wanted = text.isEmpty() ? Optional.of(group.lastDay()) : day(text).filter(one -> !one.isAfter(group.today()));
         moved = wanted.isEmpty();
-        return wanted.orElse(group.today());
+        return wanted.orElse(group.lastDay());
     }
 
     private static Optional<LocalDate> day(String text) {
@@ -100,6 +101,11 @@ public class FidelityPage {
         return day.equals(group.today());
     }
 
+    /** True on the day that is shown when nobody asks for another. */
+    public boolean isLatest() {
+        return day.equals(group.lastDay());
+    }
+
     /** True when another day was asked for than is shown. */
     public boolean isMoved() {
         return moved;
@@ -110,14 +116,14 @@ public class FidelityPage {
         return day.isAfter(group.facts().start()) ? day.minusWeeks(1) : null;
     }
 
-    /** A week later, but no day to come; null today. */
+    /** A week later, up to today or the group's end; null from there on. */
     public LocalDate getLater() {
-        return isToday() ? null : day.plusWeeks(1).isAfter(group.today()) ? group.today() : day.plusWeeks(1);
+        return !day.isBefore(group.lastDay()) ? null : day.plusWeeks(1).isAfter(group.lastDay()) ? group.lastDay() : day.plusWeeks(1);
     }
 
     /** The address of this page for a day; without one for today, so that it stays today's tomorrow. */
     public String address(LocalDate on) {
-        return "/groups/" + group.code() + "/fidelity" + (on.equals(group.today()) ? "" : "?as-of=" + on);
+        return "/groups/" + group.code() + "/fidelity" + (on.equals(group.lastDay()) ? "" : "?as-of=" + on);
     }
 
     /** Sessions held by the day, of any kind. */
@@ -142,11 +148,6 @@ public class FidelityPage {
 
     public String getTimeLeft() {
         return lifts.timeLeft(getAhead());
-    }
-
-    /** The next assessment as known today; nothing for a day gone by. */
-    public Optional<Due> getNext() {
-        return isToday() ? next : Optional.empty();
     }
 
     /** A row of the picture for whoever hears it: from when on what was suggested. */

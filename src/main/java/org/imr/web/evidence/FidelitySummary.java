@@ -11,9 +11,10 @@ import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Rule;
 import org.imr.fidelity.Scale;
 import org.imr.library.Definitions;
+import org.imr.roster.GroupPicture;
 import org.imr.web.kit.Reader;
 
-/** What a group's records suggest today, in one line of figures, wherever a page shows it. */
+/** What a group's records suggest today, or when it ended, in one line of figures, wherever a page shows it. */
 @Named
 @RequestScoped
 public class FidelitySummary {
@@ -27,18 +28,18 @@ public class FidelitySummary {
     private final Map<String, List<Evidence>> byGroup = new HashMap<>();
 
     /** The items that records suggest a rating for, by number. */
-    public List<Evidence> of(String group) {
-        return byGroup.computeIfAbsent(group, code -> evidence.ofGroup(code, null, null).stream()
+    public List<Evidence> of(GroupPicture group) {
+        return byGroup.computeIfAbsent(group.code(), code -> evidence.ofGroup(code, group.lastDay(), null).stream()
             .filter(one -> one.rule() != Rule.Kind.PRACTICE).toList());
     }
 
     /** How many of them have a suggestion. */
-    public long speaking(String group) {
+    public long speaking(GroupPicture group) {
         return of(group).stream().filter(one -> one.suggested() != null).count();
     }
 
     /** How many of them could still be lifted. */
-    public long liftable(String group) {
+    public long liftable(GroupPicture group) {
         return of(group).stream().filter(one -> one.toNext() != null).count();
     }
 
