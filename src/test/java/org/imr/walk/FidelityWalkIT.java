@@ -33,6 +33,7 @@ class FidelityWalkIT {
     void fromToday(Chromium chromium) {
         try (Tab tab = chromium.as(Account.FACILITATOR)) {
             Page page = tab.open("/").page();
+            tab.mustBeSound("walk-fidelity-today");
             page.getByText("Noor: a handout is missing").click();
             page.waitForURL("**" + LIVE + "#item-4");
             Locator item = page.locator("#item-4 > details");
@@ -106,6 +107,19 @@ class FidelityWalkIT {
                 .containsExactly("5", "1", "1", "4", "1", "5", "4", "1", "5", "2");
             page.locator("table.weeks tbody tr").nth(1).locator("a").click();
             page.waitForURL("**" + LIVE + "?as-of=*");
+        }
+    }
+
+    @Test
+    @DisplayName("F1 the group's page has the suggestions in a line, each leading to its item")
+    void fromTheGroup(Chromium chromium) {
+        try (Tab tab = chromium.as(Account.SITE_COORDINATOR)) {
+            Page page = tab.open("/groups/" + CODE).page();
+            assertThat(page.locator(".marks .rate").allInnerTexts()).containsExactly("5", "1", "1", "4", "1", "5", "4", "1", "5", "2");
+            tab.mustBeSound("walk-fidelity-group");
+            page.locator(".marks a").nth(4).click();
+            page.waitForURL("**" + LIVE + "#item-5");
+            page.locator("#item-5 > details[open]").waitFor();
         }
     }
 
