@@ -50,7 +50,14 @@ public class DueService {
     @Transactional
     @Requires(Permission.READ_ASSESSMENTS)
     public List<DueLine> due() {
-        return lines(null).stream().filter(line -> line.due().state() != Due.State.LATER).toList();
+        return coming().stream().filter(line -> line.due().state() != Due.State.LATER).toList();
+    }
+
+    /** The next assessments of the groups in reach, however far off, the earliest first. */
+    @Transactional
+    @Requires(Permission.READ_ASSESSMENTS)
+    public List<DueLine> coming() {
+        return lines(null);
     }
 
     /** The next assessment of one group, however far off; nothing when none is to come or the group is out of reach. */

@@ -29,6 +29,7 @@ final class Routes {
         Map.entry("/groups/{group}/packs", "/groups/packs.xhtml"),
         Map.entry("/groups/{group}/packs/print", "/groups/packs-print.xhtml"),
         Map.entry("/groups/{group}/roster", "/groups/roster.xhtml"),
+        Map.entry("/groups/{group}/fidelity", "/groups/fidelity.xhtml"),
         Map.entry("/groups/{group}/catch-up", "/groups/catch-up.xhtml"),
         Map.entry("/groups/{group}/sessions/{number}", "/groups/session.xhtml"),
         Map.entry("/groups/{group}/sessions/{number}/roll", "/groups/session-roll.xhtml"),

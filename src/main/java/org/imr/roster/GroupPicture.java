@@ -42,8 +42,12 @@ public record GroupPicture(String code, String siteCode, String siteName, String
 
     /** Who is in it today, or was on its last day; each person once. */
     public List<Stay> members() {
-        LocalDate day = isOver() && endedOn != null && endedOn.isBefore(today) ? endedOn : today;
-        return stays.stream().filter(stay -> stay.holdsOn(day)).toList();
+        return stays.stream().filter(stay -> stay.holdsOn(lastDay())).toList();
+    }
+
+    /** Today; the day it ended once that has gone by. */
+    public LocalDate lastDay() {
+        return isOver() && endedOn != null && endedOn.isBefore(today) ? endedOn : today;
     }
 
     /** Who will join later. */

@@ -25,7 +25,7 @@ class PagesIT {
     @ParameterizedTest
     @CsvSource({"/sign-in, NOBODY", "/groups/new, SITE_COORDINATOR", "/groups/FRB-1, SITE_COORDINATOR", "/groups/FRB-5/plan, FACILITATOR", "/groups/FRB-5/plan?edit=lay&track=short-stay, FACILITATOR",
         "/groups/new?edition=revised&track=short-stay, FACILITATOR",
-        "/groups/FRB-5/roster, FACILITATOR", "/groups/FRB-5/sessions/17, FACILITATOR",
+        "/groups/FRB-5/roster, FACILITATOR", "/groups/FRB-5/sessions/17, FACILITATOR", "/groups/FRB-5/fidelity, FACILITATOR", "/groups/FRB-1/fidelity, SITE_COORDINATOR",
         "/groups/FRB-5/catch-up, FACILITATOR", "/groups/FRB-5?edit=end, FACILITATOR", "/groups/FRB-1?edit=reopen, SITE_COORDINATOR",
         "/groups/FRB-5/roster?edit=join, SITE_COORDINATOR", "/groups/FRB-1/assess, SITE_COORDINATOR",
         "/participants/P-001, COORDINATOR", "/assessments/FRB-1-2, COORDINATOR", "/programme/items, COORDINATOR",
@@ -48,7 +48,8 @@ class PagesIT {
     @ParameterizedTest
     @CsvSource({"/groups/BAL-1, SITE_COORDINATOR", "/groups/GLA-3/plan, FACILITATOR", "/groups/GLA-3/assess, SITE_COORDINATOR",
         "/assessments/GLA-3-1, FACILITATOR", "/assessments/GLA-3-1/items/1, SITE_COORDINATOR", "/assessments/GLA-3-1/consensus, FACILITATOR",
-        "/programme/items, ASSESSOR", "/groups/GLA-3, FACILITATOR", "/groups/GLA-3/roster, SITE_COORDINATOR",
+        "/programme/items, ASSESSOR", "/groups/GLA-3, FACILITATOR", "/groups/GLA-3/fidelity, FACILITATOR", "/groups/GLA-3/fidelity, SITE_COORDINATOR",
+        "/groups/FRB-1/fidelity, ASSESSOR", "/groups/FRB-5/fidelity, ADMINISTRATOR", "/groups/GLA-3/roster, SITE_COORDINATOR",
         "/groups/GLA-3/sessions/1, FACILITATOR", "/groups/GLA-3/history, FACILITATOR", "/groups/GLA-3/sessions/1/history, SITE_COORDINATOR",
         "/groups/GLA-3/sessions/1/roll, FACILITATOR", "/assessments/GLA-3-1/history, FACILITATOR", "/admin/staff, FACILITATOR", "/exchange, FACILITATOR", "/groups, ADMINISTRATOR",
         "/groups/GLA-3/calendar.ics, FACILITATOR", "/admin/sites/GLA/holidays, SITE_COORDINATOR", "/admin/sites/GLA/credentials, SITE_COORDINATOR",

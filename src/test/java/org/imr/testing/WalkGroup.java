@@ -77,12 +77,13 @@ public final class WalkGroup {
             each(n -> person(n) + ",1,1,Find my shoes," + BEFORE + "\n" + person(n) + ",1,2,Walk to the lake,"));
     }
 
-    private interface Tables {
+    /** Writes the tables of an import. */
+    interface Tables {
 
         void write(ZipOutputStream zip) throws IOException;
     }
 
-    private static void send(Http http, Tables tables) {
+    static void send(Http http, Tables tables) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             tables.write(zip);
@@ -100,7 +101,7 @@ public final class WalkGroup {
         return IntStream.rangeClosed(1, PEOPLE).mapToObj(row).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static void put(ZipOutputStream zip, String table, String columns, String rows) throws IOException {
+    static void put(ZipOutputStream zip, String table, String columns, String rows) throws IOException {
         zip.putNextEntry(new ZipEntry(table + ".csv"));
         zip.write((columns + "\n" + rows).getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

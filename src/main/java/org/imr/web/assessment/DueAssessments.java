@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import org.imr.assessment.Due;
 import org.imr.assessment.DueLine;
 import org.imr.assessment.DueService;
 import org.imr.assessment.OpenAssignment;
@@ -15,14 +16,19 @@ public class DueAssessments {
 
     @Inject
     private DueService due;
-    private List<DueLine> toAssign;
+    private List<DueLine> coming;
     private List<OpenAssignment> mine;
 
-    public List<DueLine> getToAssign() {
-        if (toAssign == null) {
-            toAssign = due.due().stream().filter(DueLine::toAssign).toList();
+    /** The next assessments of all groups in reach, however far off. */
+    public List<DueLine> getComing() {
+        if (coming == null) {
+            coming = due.coming();
         }
-        return toAssign;
+        return coming;
+    }
+
+    public List<DueLine> getToAssign() {
+        return getComing().stream().filter(DueLine::toAssign).filter(line -> line.due().state() != Due.State.LATER).toList();
     }
 
     public List<OpenAssignment> getMine() {
