@@ -8,18 +8,29 @@ import java.util.Arrays;
  * @param n         how many things all of them rated
  * @param leftOut   how many at least one of them did not rate
  * @param alike     on how many of the n all gave the same
- * @param exact     that as a share, 0 to 1
+ * @param nextTo    on how many the furthest apart lie one point from each other
+ * @param exact     alike as a share, 0 to 1
  * @param linear    weighted kappa, linear weights
  * @param quadratic weighted kappa, quadratic weights
  */
-public record Agreement(int n, int leftOut, int alike, Figure exact, Figure linear, Figure quadratic) {
+public record Agreement(int n, int leftOut, int alike, int nextTo, Figure exact, Figure linear, Figure quadratic) {
 
     /** Of two raters or more. */
     public static Agreement of(Ratings ratings) {
         double[][] whole = ratings.whole();
-        int alike = (int) Arrays.stream(whole).filter(row -> Arrays.stream(row).distinct().count() == 1).count();
-        return new Agreement(whole.length, ratings.rows().size() - whole.length, alike, exact(ratings.raters(), alike, whole.length),
-            WeightedKappa.LINEAR.of(ratings), WeightedKappa.QUADRATIC.of(ratings));
+        int alike = apart(whole, 0);
+        return new Agreement(whole.length, ratings.rows().size() - whole.length, alike, apart(whole, 1),
+            exact(ratings.raters(), alike, whole.length), WeightedKappa.LINEAR.of(ratings), WeightedKappa.QUADRATIC.of(ratings));
+    }
+
+    /** On how many the furthest apart lie two points or more from each other. */
+    public int wide() {
+        return n - alike - nextTo;
+    }
+
+    private static int apart(double[][] whole, double points) {
+        return (int) Arrays.stream(whole).map(row -> Arrays.stream(row).summaryStatistics())
+            .filter(row -> row.getMax() - row.getMin() == points).count();
     }
 
     private static Figure exact(int raters, int alike, int n) {
