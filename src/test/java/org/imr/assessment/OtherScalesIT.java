@@ -108,7 +108,7 @@ class OtherScalesIT {
         assertThat(overview.items()).hasSize(items);
         assertThat(overview.items().get(0).statistics().n()).isEqualTo(1);
         assertThat(overview.means()).containsOnlyKeys(occasion);
-        assertThat(overview.means().get(occasion).mean()).isEqualTo(4.0);
+        assertThat(overview.means().get(occasion).mean().value()).isEqualTo(4.0);
         assertThat(programme.as("dan@all", () -> programme.get(ProgrammeService.class).items(Scale.OF_THE_PROGRAMME, Optional.empty())).isBlank())
             .as("scales are not mixed").isTrue();
         assertThatThrownBy(() -> programme.as("dan@all", () -> programme.get(ProgrammeService.class).items(scale, Optional.of("mid"))))
