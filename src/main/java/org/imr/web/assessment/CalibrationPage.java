@@ -17,6 +17,7 @@ import org.imr.assessment.CalibrationService;
 import org.imr.fidelity.Comparison;
 import org.imr.fidelity.Figure;
 import org.imr.fidelity.Item;
+import org.imr.fidelity.Statistics;
 import org.imr.kernel.Rejected;
 import org.imr.web.kit.Figures;
 import org.imr.web.kit.Page;
@@ -108,12 +109,13 @@ public class CalibrationPage {
 
     /** Milder, stricter or as strict as the panel, over how many items. */
     public String getSeverity() {
-        Figure mean = getResult().comparison().difference().mean();
+        Statistics difference = getResult().comparison().difference();
+        Figure mean = difference.mean();
         if (!mean.isKnown()) {
             return texts.get(mean.lack().key());
         }
         String points = figures.number(Figure.of(Math.abs(mean.value())));
         String word = mean.value() == 0 ? "same" : mean.value() > 0 ? "milder" : "stricter";
-        return texts.of("calibration.severity." + word, points);
+        return texts.of("calibration.severity." + word, points, difference.n());
     }
 }
