@@ -12,11 +12,6 @@ import org.imr.fidelity.Scale;
  */
 public record ConsensusView(AssessmentHead head, Scale scale, List<ConsensusRow> rows, List<String> assessors, boolean signaturesGiven) {
 
-    /** How many items all assessors rated alike, each on their own. */
-    public int agreed() {
-        return (int) rows.stream().filter(ConsensusRow::agreed).count();
-    }
-
     /** How far the assessors agreed before they talked; items that somebody could not rate are left out of it. */
     public Agreement agreement() {
         return Agreement.of(Ratings.of(rows.stream().map(row -> assessors.stream().map(row::valueOf).toList()).toList()));

@@ -172,7 +172,7 @@ class OtherScalesIT {
             programme.does(who, () -> programme.get(RatingService.class).submit(code));
         }
         ConsensusService consensus = programme.get(ConsensusService.class);
-        assertThat(programme.as("ann@b", () -> consensus.open(code)).agreed()).isEqualTo(6);
+        assertThat(programme.as("ann@b", () -> consensus.open(code)).agreement().alike()).isEqualTo(6);
         programme.does("ann@b", () -> consensus.takeAgreed(code));
         programme.does("ann@b", () -> consensus.settle(code, 7, 3, "We looked at it together"));
         programme.sign("ann@b", code, PASSWORD);
