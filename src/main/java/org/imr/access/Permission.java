@@ -17,6 +17,8 @@ public enum Permission {
     READ_ASSESSMENTS(Role.FACILITATOR, Role.ASSESSOR, Role.COORDINATOR),
     RATE(Role.ASSESSOR),
     ASSIGN(Role.COORDINATOR),
+    /** Rating a shared example, to see where one stands. */
+    CALIBRATE(Role.ASSESSOR, Role.COORDINATOR),
     /** The programme across the sites one coordinates. */
     OVERSEE(Role.COORDINATOR),
     EXPORT(Role.COORDINATOR, Role.ADMINISTRATOR),

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
 import org.imr.roster.Session;
 
-/** Finds who could assess a group: all who are assessors today, each with what bars them, in three statements. */
+/** Finds who could assess a group: all who are assessors today, each with what bars them, in four statements. */
 @ApplicationScoped
 class Candidates {
 
@@ -37,9 +38,11 @@ class Candidates {
             .collect(Collectors.groupingBy(StaffRole::staff));
         roles.forEach(role -> works.computeIfAbsent(role.staff().id(), id -> new ArrayList<>()).add(new Independence.Work(role.role(),
             role.site() == null ? null : role.site().id(), null, role.from(), role.until())));
+        Map<UUID, LocalDate> calibrated = calibrated(people);
         return assessing.entrySet().stream().map(entry -> new Candidate(entry.getKey().email(), entry.getKey().name(),
             entry.getValue().stream().filter(role -> role.site() != null).map(role -> role.site().name()).sorted().toList(),
-            Independence.bar(group.id(), group.site().id(), today, works.get(entry.getKey().id()))))
+            Independence.bar(group.id(), group.site().id(), today, works.get(entry.getKey().id())),
+            Optional.ofNullable(calibrated.get(entry.getKey().id()))))
             .sorted(Comparator.comparing(Candidate::name).thenComparing(Candidate::email)).toList();
     }
 
@@ -58,6 +61,16 @@ class Candidates {
             .forEach(led -> works.computeIfAbsent(led.staff(), id -> new ArrayList<>()).add(new Independence.Work(Role.FACILITATOR,
                 group.site().id(), group.id(), led.date(), led.date())));
         return works;
+    }
+
+    private Map<UUID, LocalDate> calibrated(Set<UUID> people) {
+        return people.isEmpty() ? Map.of() : store.ask(Calibration.class).where("e.staff.id in :people", "people", people).group("e.staff.id")
+            .list(Calibrated.class, "new org.imr.assessment.Candidates$Calibrated(e.staff.id, max(e.doneOn))").stream()
+            .collect(Collectors.toMap(Calibrated::staff, Calibrated::last));
+    }
+
+    /** When somebody last rated a shared example. */
+    public record Calibrated(UUID staff, LocalDate last) {
     }
 
     /** A session that somebody led. */

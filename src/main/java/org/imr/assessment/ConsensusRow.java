@@ -22,6 +22,11 @@ public record ConsensusRow(Item item, List<RatingLine> originals, boolean agreed
         return new ConsensusRow(item, originals, agreed, here.stream().filter(RatingLine::isConsensus).findFirst());
     }
 
+    /** What that assessor gave; null when it was no number. */
+    Integer valueOf(String assessor) {
+        return originals.stream().filter(line -> assessor.equals(line.assessor())).findFirst().map(RatingLine::value).orElse(null);
+    }
+
     /** Nothing is written down yet, and the assessors differ, or have no reason for what they agree on. */
     public boolean isToSettle() {
         return consensus.isEmpty() && !isToTake();

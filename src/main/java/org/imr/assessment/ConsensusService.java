@@ -101,7 +101,7 @@ public class ConsensusService {
         List<RatingLine> ratings = assessments.seen(assessment, assignments).stream().map(RatingLine::of).toList();
         List<String> assessors = assignments.stream().map(one -> one.staff().email()).toList();
         return new ConsensusView(AssessmentHead.of(assessment), instrument.scale(),
-            instrument.items().stream().map(item -> ConsensusRow.of(item, assessors, ratings)).toList(),
+            instrument.items().stream().map(item -> ConsensusRow.of(item, assessors, ratings)).toList(), assessors,
             assignments.stream().anyMatch(one -> one.signedAt() != null));
     }
 }

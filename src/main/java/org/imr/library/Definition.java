@@ -15,7 +15,7 @@ import org.imr.access.Kept;
 import org.imr.access.Scope;
 
 /**
- * A version of an edition, a scale or a requirement set that was ever loaded here, with its files: what groups and assessments pin. Versions loaded
+ * A version of an edition, a scale, a requirement set or a shared example that was ever loaded here, with its files: what groups and assessments pin. Versions loaded
  * before files were kept have none.
  */
 @Entity
@@ -24,7 +24,7 @@ public class Definition extends Kept {
 
     /** What is defined. */
     public enum Kind {
-        EDITION, SCALE, REQUIREMENTS
+        EDITION, SCALE, REQUIREMENTS, CALIBRATION
     }
 
     @Enumerated(EnumType.STRING)

@@ -11,6 +11,7 @@ import org.imr.access.ScopedStore;
 import org.imr.credential.RequirementSet;
 import org.imr.curriculum.DefinitionFile;
 import org.imr.curriculum.Edition;
+import org.imr.fidelity.Example;
 import org.imr.fidelity.Scale;
 import org.imr.kernel.Fault;
 import org.imr.kernel.Wording;
@@ -48,6 +49,7 @@ public class DefinitionCheck {
             case SCALE -> definitions.scales().stream().filter(scale -> scale.digest().equals(known.digest())).map(Scale::title).findFirst();
             case EDITION -> definitions.editions().stream().filter(edition -> edition.digest().equals(known.digest())).map(Edition::title).findFirst();
             case REQUIREMENTS -> definitions.requirementSets().stream().filter(set -> set.digest().equals(known.digest())).map(RequirementSet::title).findFirst();
+            case CALIBRATION -> definitions.examples().stream().filter(example -> example.digest().equals(known.digest())).map(Example::title).findFirst();
         };
         return new DefinitionLine(known.kind(), known.code(), known.definitionVersion(), known.digest(), known.firstSeen(),
             loaded.or(() -> kept(known)), loaded.isPresent());

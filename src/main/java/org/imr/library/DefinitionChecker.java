@@ -15,6 +15,8 @@ import org.imr.curriculum.Curriculum;
 import org.imr.curriculum.Edition;
 import org.imr.curriculum.Handout;
 import org.imr.curriculum.Readability;
+import org.imr.fidelity.Example;
+import org.imr.fidelity.Examples;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Scales;
 import org.imr.kernel.Fault;
@@ -22,11 +24,12 @@ import org.imr.kernel.Fault;
 /**
  * Reads and checks folders of definitions: at start, in the build, and as a command for those who write them.
  *
- * @param loaded all sound editions, scales and requirement sets with their files
+ * @param loaded all sound editions, scales, requirement sets and shared examples with their files
  */
-public record DefinitionChecker(Curriculum curriculum, Scales scales, RequirementSets requirements, List<Loaded> loaded) {
+public record DefinitionChecker(Curriculum curriculum, Scales scales, RequirementSets requirements, Examples examples,
+                                List<Loaded> loaded) {
 
-    /** Reads folders of editions, of scales and of requirement sets, those that ship first. */
+    /** Reads folders of editions, of scales (with shared examples in a folder `calibration` of them) and of requirement sets, those that ship first. */
     public static DefinitionChecker check(List<Path> curricula, List<Path> scaleFolders, List<Path> requirementFolders) {
         List<Loaded> loaded = new ArrayList<>();
         Curriculum curriculum = Curriculum.read(curricula, (edition, files) ->
@@ -34,7 +37,9 @@ public record DefinitionChecker(Curriculum curriculum, Scales scales, Requiremen
         Scales scales = Scales.read(scaleFolders, (scale, file) -> loaded.add(new Loaded(Definition.Kind.SCALE, pin(scale), List.of(file))));
         RequirementSets requirements = RequirementSets.read(requirementFolders,
             (set, file) -> loaded.add(new Loaded(Definition.Kind.REQUIREMENTS, pin(set), List.of(file))));
-        return new DefinitionChecker(curriculum, scales, requirements, List.copyOf(loaded));
+        Examples examples = Examples.read(scaleFolders.stream().map(folder -> folder.resolve("calibration")).toList(), scales.scales(),
+            (example, file) -> loaded.add(new Loaded(Definition.Kind.CALIBRATION, pin(example), List.of(file))));
+        return new DefinitionChecker(curriculum, scales, requirements, examples, List.copyOf(loaded));
     }
 
     /** Checks folders that each hold a `curriculum/`, a `fidelity-scales/` and a `requirements/`, those that ship first. */
@@ -45,7 +50,7 @@ public record DefinitionChecker(Curriculum curriculum, Scales scales, Requiremen
 
     /** Everything that makes a file unusable, in the order of the files. */
     public List<Fault> faults() {
-        return Stream.of(curriculum.faults(), scales.faults(), requirements.faults()).flatMap(List::stream).toList();
+        return Stream.of(curriculum.faults(), scales.faults(), requirements.faults(), examples.faults()).flatMap(List::stream).toList();
     }
 
     /** One line for each handout in each language: words, pages it says it prints on, how hard it is to read. */
@@ -78,6 +83,10 @@ public record DefinitionChecker(Curriculum curriculum, Scales scales, Requiremen
         return new Pin(set.code(), set.version(), set.digest());
     }
 
+    static Pin pin(Example example) {
+        return new Pin(example.code(), example.version(), example.digest());
+    }
+
     /** The command: folders as arguments, those that ship first. Prints every fault and the table; ends with 1 when there is a fault. */
     public static void main(String[] folders) {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
@@ -92,8 +101,9 @@ public record DefinitionChecker(Curriculum curriculum, Scales scales, Requiremen
         out.println();
         out.print(checked.readability());
         out.println();
-        out.printf("%d editions, %d scales, %d requirement sets, %d faults%n", checked.curriculum().editions().size(),
-            checked.scales().scales().size(), checked.requirements().sets().size(), checked.faults().size());
+        out.printf("%d editions, %d scales, %d requirement sets, %d shared examples, %d faults%n", checked.curriculum().editions().size(),
+            checked.scales().scales().size(), checked.requirements().sets().size(), checked.examples().examples().size(),
+            checked.faults().size());
         return checked.faults().size();
     }
 }

@@ -15,13 +15,15 @@ import org.imr.curriculum.Edition;
 import org.imr.curriculum.Handout;
 import org.imr.curriculum.KeptFiles;
 import org.imr.curriculum.SourceFile;
+import org.imr.fidelity.Example;
+import org.imr.fidelity.ExampleReader;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.ScaleReader;
 import org.imr.kernel.Fault;
 import org.imr.kernel.NotFound;
 
 /**
- * The editions, scales and requirement sets this installation works with, read once at start and never changed while it runs. The files of each
+ * The editions, scales, requirement sets and shared examples this installation works with, read once at start and never changed while it runs. The files of each
  * version are kept, so that what groups and assessments pin goes on being used whatever becomes of the files.
  */
 @ApplicationScoped
@@ -34,6 +36,7 @@ public class Definitions {
     private volatile Shelf<Edition> editions = editions(List.of());
     private volatile Shelf<Scale> scales = scales(List.of());
     private volatile Shelf<RequirementSet> requirements = requirements(List.of());
+    private volatile Shelf<Example> examples = examples(List.of());
     private volatile List<Fault> faults = List.of();
     private volatile List<Fault> warnings = List.of();
 
@@ -44,6 +47,7 @@ public class Definitions {
         editions = editions(checked.curriculum().editions());
         scales = scales(checked.scales().scales());
         requirements = requirements(checked.requirements().sets());
+        examples = examples(checked.examples().examples());
         faults = checked.faults();
         try {
             kept.keep(checked.loaded());
@@ -112,6 +116,21 @@ public class Definitions {
         return requirements.get(new Pin(code, null, null)).map(Pinned::definition);
     }
 
+    /** The newest version of each shared example. */
+    public List<Example> examples() {
+        return examples.loaded().stream().map(Example::code).distinct().map(code -> examples.newest(code).orElseThrow()).toList();
+    }
+
+    /** The newest version of a shared example. @throws NotFound when there is none of that code among the files */
+    public Example example(String code) {
+        return examples.newest(code).orElseThrow(NotFound::new);
+    }
+
+    /** The shared example that was rated; as {@link #edition(String, String, String)}. */
+    public Optional<Pinned<Example>> example(String code, String version, String digest) {
+        return examples.get(new Pin(code, version, digest));
+    }
+
     /** A handout as it was in that version, whatever became of its files; where texts share a version, the last one loaded. */
     public Optional<Handout> handout(String code, String version) {
         return KeptFiles.handout(code, version, Stream.of("en", "da", "nb")
@@ -142,6 +161,12 @@ public class Definitions {
         return new Shelf<>(loaded, DefinitionChecker::pin,
             pin -> kept.files(Definition.Kind.REQUIREMENTS, pin).flatMap(files -> RequirementReader.read(files.get(0).path(), files.get(0).bytes()).set()),
             code -> kept.pins(Definition.Kind.REQUIREMENTS, code));
+    }
+
+    private Shelf<Example> examples(List<Example> loaded) {
+        return new Shelf<>(loaded, DefinitionChecker::pin, pin -> kept.files(Definition.Kind.CALIBRATION, pin)
+            .flatMap(files -> new ExampleReader(scales.loaded()).read(files.get(0).path(), files.get(0).bytes()).example()),
+            code -> kept.pins(Definition.Kind.CALIBRATION, code));
     }
 
     private static Optional<Scale> scale(List<SourceFile> files) {

@@ -2,6 +2,7 @@ package org.imr.oversight;
 
 import java.util.List;
 import java.util.Map;
+import org.imr.fidelity.ItemStatistics;
 import org.imr.fidelity.Statistics;
 
 /**
@@ -10,7 +11,7 @@ import org.imr.fidelity.Statistics;
  *
  * @param means over the means of assessments, by the code of their occasion, in the order of the scale
  */
-public record ItemOverview(List<ItemLine> items, Map<String, Statistics> means) {
+public record ItemOverview(List<ItemStatistics> items, Map<String, Statistics> means) {
 
     /** True when nothing is signed. */
     public boolean isBlank() {

@@ -12,12 +12,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
 import org.imr.assessment.Assessment.Status;
 import org.imr.assessment.Rating;
+import org.imr.fidelity.Figure;
+import org.imr.fidelity.ItemStatistics;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Statistics;
 import org.imr.kernel.NotFound;
@@ -46,8 +47,8 @@ public class ProgrammeService {
             .stream().collect(Collectors.groupingBy(SignedRating::assessment));
         List<List<SignedRating>> agreed = byAssessment.values().stream().map(ProgrammeService::agreed).toList();
         List<SignedRating> pooled = agreed.stream().flatMap(Collection::stream)
-            .filter(rating -> rating.value() != null && (occasion.isEmpty() || occasion.get().equals(rating.occasion()))).toList();
-        List<ItemLine> lines = new ArrayList<>();
+            .filter(rating -> occasion.isEmpty() || occasion.get().equals(rating.occasion())).toList();
+        List<ItemStatistics> lines = new ArrayList<>();
         definition.items().forEach(item -> lines.add(line(item.number(), pooled)));
         Map<String, Statistics> means = new LinkedHashMap<>();
         definition.occasions().forEach(one -> means.put(one.code(), means(agreed, one.code())));
@@ -60,15 +61,13 @@ public class ProgrammeService {
         return consensus.isEmpty() ? ratings : consensus;
     }
 
-    private static ItemLine line(int item, List<SignedRating> ratings) {
-        List<Integer> values = ratings.stream().filter(rating -> rating.item() == item).map(SignedRating::value).toList();
-        return new ItemLine(item, Statistics.of(values),
-            IntStream.rangeClosed(1, 5).mapToObj(value -> (int) values.stream().filter(rated -> rated == value).count()).toList());
+    private static ItemStatistics line(int item, List<SignedRating> ratings) {
+        return ItemStatistics.of(item, ratings.stream().filter(rating -> rating.item() == item).map(SignedRating::value).toList());
     }
 
     private static Statistics means(List<List<SignedRating>> assessments, String occasion) {
         return Statistics.of(assessments.stream().filter(ratings -> ratings.get(0).occasion().equals(occasion))
             .map(ratings -> Statistics.of(ratings.stream().map(SignedRating::value).filter(Objects::nonNull).toList()).mean())
-            .filter(Objects::nonNull).toList());
+            .filter(Figure::isKnown).map(Figure::value).toList());
     }
 }

@@ -46,6 +46,8 @@ final class Routes {
         Map.entry("/participants/{participant}/history", "/history.xhtml"),
         Map.entry("/assessments/{assessment}/history", "/history.xhtml"),
         Map.entry("/assessments", "/assessments/list.xhtml"),
+        Map.entry("/assessments/calibration", "/assessments/calibration.xhtml"),
+        Map.entry("/assessments/calibration/{example}", "/assessments/example.xhtml"),
         Map.entry("/assessments/{assessment}", "/assessments/assessment.xhtml"),
         Map.entry("/assessments/{assessment}/items/{item}", "/assessments/item.xhtml"),
         Map.entry("/assessments/{assessment}/consensus", "/assessments/consensus.xhtml"),

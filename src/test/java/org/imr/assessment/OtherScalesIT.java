@@ -108,7 +108,7 @@ class OtherScalesIT {
         assertThat(overview.items()).hasSize(items);
         assertThat(overview.items().get(0).statistics().n()).isEqualTo(1);
         assertThat(overview.means()).containsOnlyKeys(occasion);
-        assertThat(overview.means().get(occasion).mean()).isEqualTo(4.0);
+        assertThat(overview.means().get(occasion).mean().value()).isEqualTo(4.0);
         assertThat(programme.as("dan@all", () -> programme.get(ProgrammeService.class).items(Scale.OF_THE_PROGRAMME, Optional.empty())).isBlank())
             .as("scales are not mixed").isTrue();
         assertThatThrownBy(() -> programme.as("dan@all", () -> programme.get(ProgrammeService.class).items(scale, Optional.of("mid"))))
@@ -172,7 +172,7 @@ class OtherScalesIT {
             programme.does(who, () -> programme.get(RatingService.class).submit(code));
         }
         ConsensusService consensus = programme.get(ConsensusService.class);
-        assertThat(programme.as("ann@b", () -> consensus.open(code)).agreed()).isEqualTo(6);
+        assertThat(programme.as("ann@b", () -> consensus.open(code)).agreement().alike()).isEqualTo(6);
         programme.does("ann@b", () -> consensus.takeAgreed(code));
         programme.does("ann@b", () -> consensus.settle(code, 7, 3, "We looked at it together"));
         programme.sign("ann@b", code, PASSWORD);

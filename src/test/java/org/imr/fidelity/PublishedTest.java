@@ -39,8 +39,8 @@ class PublishedTest {
     @Test
     @DisplayName("I4 the standard deviation is the sample's, and there is none for one rating")
     void sample() {
-        assertThat(Statistics.of(List.of(2, 3, 4, 5)).sd()).isCloseTo(1.2909944487, within(1e-9));
-        assertThat(Statistics.of(List.of(4)).sd()).isNull();
-        assertThat(Statistics.of(List.of()).mean()).isNull();
+        assertThat(Statistics.of(List.of(2, 3, 4, 5)).sd().value()).isCloseTo(1.2909944487, within(1e-9));
+        assertThat(Statistics.of(List.of(4)).sd().lack()).isEqualTo(Lack.TOO_FEW);
+        assertThat(Statistics.of(List.of()).mean().lack()).isEqualTo(Lack.NOTHING_SHARED);
     }
 }

@@ -31,10 +31,11 @@ class RepositoryDefinitionsTest {
     @Test
     @DisplayName("A5 the command names each fault of a folder beside those that ship, and counts them")
     void command(@TempDir Path own) throws IOException {
-        assertThat(run(Path.of("src/test/resources/definitions"))).contains("3 editions", "0 faults", "first-steps-week");
+        assertThat(run(Path.of("src/test/resources/definitions"))).contains("3 editions", "1 shared examples", "0 faults", "first-steps-week");
         Path scale = Files.createDirectories(own.resolve("fidelity-scales")).resolve("broken.yaml");
         Files.writeString(scale, "code: [");
-        assertThat(run(own)).contains("fidelity-scales/broken.yaml, line 1: found", "1 faults");
+        Files.writeString(Files.createDirectories(own.resolve("fidelity-scales/calibration")).resolve("broken.yaml"), "code: [");
+        assertThat(run(own)).contains("fidelity-scales/broken.yaml, line 1: found", "calibration/broken.yaml, line 1: found", "2 faults");
     }
 
     private static String run(Path own) {

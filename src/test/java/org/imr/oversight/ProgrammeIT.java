@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.imr.access.Caller;
 import org.imr.access.Role;
+import org.imr.fidelity.Figure;
 import org.imr.kernel.NotFound;
 import org.imr.testing.DemonstrationData;
 import org.imr.testing.Rooms;
@@ -92,7 +93,7 @@ class ProgrammeIT {
         return new Caller(UUID.randomUUID(), "caller@example.org", "Caller", "en", null, Set.of(role), Set.of(), Set.of());
     }
 
-    private static String rounded(double value) {
-        return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    private static String rounded(Figure figure) {
+        return BigDecimal.valueOf(figure.value()).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -29,6 +29,7 @@ class PagesIT {
         "/groups/FRB-5/catch-up, FACILITATOR", "/groups/FRB-5?edit=end, FACILITATOR", "/groups/FRB-1?edit=reopen, SITE_COORDINATOR",
         "/groups/FRB-5/roster?edit=join, SITE_COORDINATOR", "/groups/FRB-1/assess, SITE_COORDINATOR",
         "/participants/P-001, COORDINATOR", "/assessments/FRB-1-2, COORDINATOR", "/programme/items, COORDINATOR",
+        "/assessments/calibration, ASSESSOR", "/assessments/calibration/thursday-group, SITE_COORDINATOR",
         "/library/danish-2011, ASSESSOR", "/library/danish-2011/recovery-strategies, FACILITATOR",
         "/library/handouts/recovery-strategies, FACILITATOR", "/library/search?q=sleep, FACILITATOR", "/library/own/new, SITE_COORDINATOR",
         "/library/danish-2011/practical-facts/print, FACILITATOR", "/groups/FRB-5/packs, FACILITATOR", "/library/scales/imr-fidelity, ASSESSOR",
@@ -53,7 +54,8 @@ class PagesIT {
         "/groups/GLA-3/sessions/1, FACILITATOR", "/groups/GLA-3/history, FACILITATOR", "/groups/GLA-3/sessions/1/history, SITE_COORDINATOR",
         "/groups/GLA-3/sessions/1/roll, FACILITATOR", "/assessments/GLA-3-1/history, FACILITATOR", "/admin/staff, FACILITATOR", "/exchange, FACILITATOR", "/groups, ADMINISTRATOR",
         "/groups/GLA-3/calendar.ics, FACILITATOR", "/admin/sites/GLA/holidays, SITE_COORDINATOR", "/admin/sites/GLA/credentials, SITE_COORDINATOR",
-        "/admin/sites/FRB/holidays, FACILITATOR"})
+        "/admin/sites/FRB/holidays, FACILITATOR", "/assessments/calibration, FACILITATOR",
+        "/assessments/calibration/thursday-group, FACILITATOR", "/assessments/calibration/thursday-group, ADMINISTRATOR"})
     @DisplayName("K3 another site's record, and a page that is none of one's business, are 404 like an address that never was")
     void otherSites(String address, Account account, Http http) {
         Http.Answer answer = http.as(account).get(address);

@@ -47,7 +47,10 @@ public final class WalkGroup {
         return code + "-" + number;
     }
 
-    /** Brings in two assessments: the first one being rated by the assessor, the second one, by two, before its consensus. */
+    /**
+     * Brings in two assessments: the first one being rated by the assessor, the second one, by two, before its consensus. They differ on
+     * items 1, by one point, and 10, by two.
+     */
     public WalkGroup assess(Http http) {
         String two = Account.ASSESSOR.email() + ";" + Account.COORDINATOR.email();
         send(http, zip -> {
@@ -55,10 +58,14 @@ public final class WalkGroup {
                 code + ",1,extra," + YESTERDAY + ",imr-fidelity,rating," + Account.ASSESSOR.email() + "\n"
                 + code + ",2,mid," + YESTERDAY + ",imr-fidelity,consensus," + two + "\n");
             put(zip, "Ratings", "group,assessment,assessor,item,rating,rationale", IntStream.rangeClosed(1, 10)
-                .mapToObj(item -> Stream.of(two.split(";")).map(who -> code + ",2," + who + "," + item + "," + (who.startsWith("k") ? 4 : 3) + ",Seen\n")
+                .mapToObj(item -> Stream.of(two.split(";")).map(who -> code + ",2," + who + "," + item + "," + rating(item, who.startsWith("k")) + ",Seen\n")
                     .collect(Collectors.joining())).collect(Collectors.joining()));
         });
         return this;
+    }
+
+    private static int rating(int item, boolean first) {
+        return item == 1 ? first ? 4 : 3 : item == 10 ? first ? 5 : 3 : 3 + item % 3;
     }
 
     private void fill(ZipOutputStream zip) throws IOException {

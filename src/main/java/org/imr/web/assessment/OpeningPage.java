@@ -5,13 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import org.imr.assessment.Candidate;
 import org.imr.assessment.OpeningEntry;
 import org.imr.assessment.OpeningService;
 import org.imr.assessment.OpeningView;
 import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Term;
+import org.imr.web.kit.Dates;
 import org.imr.web.kit.Page;
+import org.imr.web.kit.Texts;
 
 /** `/groups/{group}/assess`, with `?scale=` for another than that of the programme: opening an assessment. Radios and boxes are plain ones, read from the request. */
 @Named
@@ -22,6 +25,10 @@ public class OpeningPage {
     private OpeningService openings;
     @Inject
     private Page page;
+    @Inject
+    private Texts texts;
+    @Inject
+    private Dates dates;
     private OpeningView view;
     private LocalDate cutOff;
     private String exception;
@@ -56,6 +63,12 @@ public class OpeningPage {
     /** What was chosen, or what is proposed. */
     public String getOccasion() {
         return page.textOr("occasion", getView().proposed());
+    }
+
+    /** Where somebody works, and when they last rated a shared example. */
+    public String note(Candidate one) {
+        String calibrated = one.calibrated().map(day -> texts.of("calibration.calibrated", dates.day(day))).orElseGet(() -> texts.get("calibration.never"));
+        return one.sites().isEmpty() ? calibrated : one.siteNames() + "; " + calibrated;
     }
 
     public boolean isTaken(String email) {

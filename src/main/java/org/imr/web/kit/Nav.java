@@ -30,6 +30,11 @@ public class Nav {
         return isGroups();
     }
 
+    /** Within the assessments: rating a shared example. */
+    public boolean isCalibration() {
+        return caller().is(Role.ASSESSOR) || caller().is(Role.COORDINATOR);
+    }
+
     public boolean isProgramme() {
         return caller().is(Role.COORDINATOR);
     }

@@ -7,12 +7,13 @@ import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.imr.fidelity.Figure;
+import org.imr.fidelity.ItemStatistics;
 import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Published;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Statistics;
 import org.imr.library.Definitions;
-import org.imr.oversight.ItemLine;
 import org.imr.oversight.ItemOverview;
 import org.imr.oversight.ProgrammeService;
 import org.imr.web.kit.Page;
@@ -85,7 +86,7 @@ public class ProgrammeItemsPage {
         overview.items().forEach(line -> rows.add(row(line)));
     }
 
-    private Row row(ItemLine line) {
+    private Row row(ItemStatistics line) {
         Optional<Published.Figures> printed = published.flatMap(figures -> figures.item(line.item()));
         String title = scale.item(line.item()).orElseThrow().title().in(reader.getLanguage());
         return new Row(line.item(), title, line.statistics().n(), number(line.statistics().mean(), 2), number(line.statistics().sd(), 2),
@@ -94,10 +95,11 @@ public class ProgrammeItemsPage {
             printed.filter(figures -> !figures.isPossible()).isPresent());
     }
 
-    private String number(Double value, int decimals) {
-        if (value == null) {
-            return "–";
-        }
+    private String number(Figure figure, int decimals) {
+        return figure.isKnown() ? number(figure.value(), decimals) : "–";
+    }
+
+    private String number(double value, int decimals) {
         NumberFormat format = NumberFormat.getNumberInstance(reader.getLocale());
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
