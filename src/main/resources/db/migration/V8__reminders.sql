@@ -1,0 +1,4 @@
+-- Who wants a letter in the morning when something is due, and the last day for which one was claimed: whichever instance
+-- writes the day first sends the letter.
+alter table staff add column reminders boolean default true not null;
+alter table staff add column reminded_on date;
