@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.imr.kernel.NotFound;
 
 /** Keeps whose morning letter is still to be written, so that however many instances ask, one of them writes it. */
 @ApplicationScoped
@@ -67,6 +68,7 @@ public class ReminderService {
     }
 
     private Staff locked(UUID person) {
-        return store.ask(Staff.class).locked().where("e.id = :id", "id", person).get();
+        // A list, though it is one: H2 takes no lock together with "the first".
+        return store.ask(Staff.class).locked().where("e.id = :id", "id", person).list().stream().findFirst().orElseThrow(NotFound::new);
     }
 }

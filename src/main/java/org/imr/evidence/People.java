@@ -39,7 +39,7 @@ class People {
                 "e.participant.id, e.participant.code, e.participant.consent, e.joined, e.left"))
             .stream().collect(groupingBy(Rows.Stay::id));
         Map<UUID, List<Goal>> goals = goals(group);
-        Map<UUID, List<LocalDate>> talks = store.ask(Contact.class).where(MEMBERS.formatted("e.participant"), "group", group)
+        Map<UUID, List<LocalDate>> talks = store.ask(Contact.class).counting().where(MEMBERS.formatted("e.participant"), "group", group)
             .where("e.kind = :kind", "kind", Contact.Kind.SIGNIFICANT_OTHER)
             .list(Rows.Talk.class, Rows.select(Rows.Talk.class, "e.participant.id, e.date"))
             .stream().collect(groupingBy(Rows.Talk::person, mapping(Rows.Talk::date, toList())));
@@ -52,12 +52,12 @@ class People {
     }
 
     private Map<UUID, List<Goal>> goals(Group group) {
-        Map<UUID, List<FollowUp>> followUps = store.ask(org.imr.goal.FollowUp.class)
+        Map<UUID, List<FollowUp>> followUps = store.ask(org.imr.goal.FollowUp.class).counting()
             .where(MEMBERS.formatted("e.goal.participant"), "group", group)
             .list(Rows.FollowedUp.class, Rows.select(Rows.FollowedUp.class, "e.goal.id, e.date, e.helped"))
             .stream().collect(groupingBy(Rows.FollowedUp::goal,
                 mapping(row -> new FollowUp(row.date(), Boolean.TRUE.equals(row.helped())), toList())));
-        return store.ask(org.imr.goal.Goal.class).where(MEMBERS.formatted("e.participant"), "group", group)
+        return store.ask(org.imr.goal.Goal.class).counting().where(MEMBERS.formatted("e.participant"), "group", group)
             .list(Rows.GoalSet.class, Rows.select(Rows.GoalSet.class, "e.id, e.participant.id, e.setOn"))
             .stream().collect(groupingBy(Rows.GoalSet::person,
                 mapping(row -> new Goal(row.setOn(), followUps.getOrDefault(row.id(), List.of())), toList())));
@@ -70,7 +70,7 @@ class People {
     private Map<UUID, List<HandoutGiven>> handouts(Group group, List<Module> modules) {
         Map<String, String> moduleOf = modules.stream().flatMap(module -> module.handouts().stream())
             .collect(toMap(Handout::code, Handout::module));
-        return store.ask(org.imr.session.HandoutGiven.class).join("left join OwnHandout o on o.code = e.handout").where(MEMBERS.formatted("e.participant"), "group", group)
+        return store.ask(org.imr.session.HandoutGiven.class).counting().join("left join OwnHandout o on o.code = e.handout").where(MEMBERS.formatted("e.participant"), "group", group)
             .list(Rows.Given.class, Rows.select(Rows.Given.class, "e.participant.id, e.handout, e.date, o.module"))
             .stream().filter(row -> row.module() != null || moduleOf.containsKey(row.handout())).collect(groupingBy(Rows.Given::person,
                 mapping(row -> new HandoutGiven(row.module() != null ? row.module() : moduleOf.get(row.handout()), row.date()), toList())));

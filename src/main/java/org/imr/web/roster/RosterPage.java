@@ -110,7 +110,10 @@ public class RosterPage {
 
     private void end(LocalDate lastDay, Membership.Reason why) {
         Stay stay = getChosen().orElseThrow(NotFound::new);
-        members.leave(groupPage.getGroup().code(), stay.participant(), stay.joined(), version, lastDay, why);
+        int without = members.leave(groupPage.getGroup().code(), stay.participant(), stay.joined(), version, lastDay, why);
+        if (without > 0) {
+            page.tell("info", "groups.roster.one-to-one-cancelled", without);
+        }
         page.tell("success", "groups.roster.saved");
         page.go("/groups/" + groupPage.getGroup().code() + "/roster");
     }
