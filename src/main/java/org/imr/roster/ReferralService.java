@@ -51,7 +51,7 @@ public class ReferralService {
     }
 
     private static List<ReferralLine> lines(Ask<Referral> ask) {
-        return ask.join("join e.participant p").join("join e.group g").join("join g.site s").order("e.since, p.displayName, p.code")
+        return ask.join("join e.participant p").join("join e.group g").join("join g.site s").join("join Site t on t.code = e.toSite").order("e.since, p.displayName, p.code")
             .list(ReferralLine.class, ReferralLine.SELECT);
     }
 

@@ -31,8 +31,7 @@ public class GroupList {
     private List<Neighbour> neighbours;
 
     public void open() {
-        lines = groups.list(isOver(), (Paging.asked(page) - 1) * SIZE, SIZE);
-        neighbours = isOver() ? List.of() : groups.neighbours();
+        getLines();
     }
 
     /** True when the groups that have ended are asked for. */
@@ -41,15 +40,25 @@ public class GroupList {
     }
 
     public List<GroupLine> getLines() {
-        return lines.rows();
+        return lines().rows();
     }
 
     public List<Neighbour> getNeighbours() {
+        if (neighbours == null) {
+            neighbours = isOver() ? List.of() : groups.neighbours();
+        }
         return neighbours;
     }
 
     public Paging getPaging() {
-        return new Paging(Paging.asked(page), SIZE, lines.total());
+        return new Paging(Paging.asked(page), SIZE, lines().total());
+    }
+
+    private Slice<GroupLine> lines() {
+        if (lines == null) {
+            lines = groups.list(isOver(), (Paging.asked(page) - 1) * SIZE, SIZE);
+        }
+        return lines;
     }
 
     public boolean isFounder() {
