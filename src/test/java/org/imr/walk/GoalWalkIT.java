@@ -3,7 +3,6 @@ package org.imr.walk;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.AriaRole;
 import org.imr.testing.Account;
 import org.imr.testing.Chromium;
 import org.imr.testing.Http;
@@ -23,7 +22,8 @@ class GoalWalkIT {
         String person = "/participants/" + WalkGroup.bring(http, "WG").person(1);
         try (Tab tab = chromium.onPhone(Account.FACILITATOR)) {
             Page page = tab.open(person + "?edit=steps&goal=1").page();
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Put right: Walk to the lake")).click();
+            page.locator("a[href$='edit=step&goal=1&step=2']").click();
+            page.waitForURL("**edit=step&**");
             page.locator("[id='wording:text']").fill("Walk to the bridge");
             tab.mustBeSound("walk-goal-step");
             save(page, "wording:step");
@@ -32,7 +32,8 @@ class GoalWalkIT {
             tab.open(person + "?edit=steps&goal=1");
             page.locator("[id='seen:note']").fill("Walked to the brigde");
             save(page, "seen:go");
-            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Put right: Walked to the brigde")).click();
+            page.locator("a[href*='edit=follow-up&goal=1']").click();
+            page.waitForURL("**edit=follow-up&**");
             page.locator("[id='wording:text']").fill("Walked to the bridge");
             save(page, "wording:seen");
             assertThat(page.locator("main").innerText()).contains("Walked to the bridge").doesNotContain("brigde");

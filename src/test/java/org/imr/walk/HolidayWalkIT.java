@@ -60,6 +60,7 @@ class HolidayWalkIT {
             tab.open("/admin/sites/FRB/holidays");
             page.locator("[id='form:text']").fill("");
             page.locator("[id='form:save']").click();
+            page.locator(".notice.success").waitFor();
             assertThat(page.locator("main").innerText()).contains("No holidays are kept yet");
         }
     }
