@@ -48,6 +48,15 @@ public final class Ask<T> {
         return this;
     }
 
+    /**
+     * What the caller may read, and of people in their groups also what another site recorded after they had moved there. For
+     * counting alone: the rows themselves are never shown.
+     */
+    public Ask<T> counting() {
+        purpose = Reach.For.COUNTING;
+        return this;
+    }
+
     /** Holds the rows found until the transaction ends, so that nobody else changes them meanwhile. */
     public Ask<T> locked() {
         locked = true;

@@ -44,6 +44,12 @@ public record Caller(UUID staffId, String email, String name, String language, S
         return roles.stream().anyMatch(held -> held.role() == role && held.site() == null);
     }
 
+    /** The same person with nothing but that role. */
+    public Caller only(Role role) {
+        return new Caller(staffId, email, name, language, theme, roles.stream().filter(held -> held.role() == role).collect(Collectors.toUnmodifiableSet()),
+            runs, assesses);
+    }
+
     /** The sites at which the caller has that role (not those reached by a role for all sites). */
     public Set<UUID> sites(Role role) {
         return roles.stream().filter(held -> held.role() == role && held.site() != null).map(RoleAt::site).collect(Collectors.toSet());

@@ -59,6 +59,13 @@ public class Callers {
             .filter(address -> !address.staff().isDisabled()).flatMap(address -> read(address.staff().id()));
     }
 
+    /** Somebody as they would be after signing in: for work that is done on their behalf while they are away. */
+    @Transactional
+    @Requires(Permission.SYSTEM)
+    public Caller of(UUID staffId) {
+        return read(staffId).orElseThrow();
+    }
+
     private Optional<Caller> read(UUID staffId) {
         LocalDate today = LocalDate.now(clock);
         List<StaffRole> held = store.ask(StaffRole.class).join("join fetch e.staff").join("left join fetch e.site")

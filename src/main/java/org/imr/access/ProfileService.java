@@ -35,23 +35,33 @@ public class ProfileService {
             .map(role -> RoleLine.of(role, today, mandate)).toList();
     }
 
+    /** True when the caller wants a letter in the morning when something is due. */
+    @Transactional
+    @Requires(Permission.SIGNED_IN)
+    public boolean reminders() {
+        return store.ask(Staff.class).where("e.id = :me", "me", current.get().staffId()).get().reminders();
+    }
+
     /**
      * Changes the caller's own name and preferences.
      *
      * @param language `en`, `da`, `nb`, or null for the browser's
      * @param theme    `light`, `dark`, or null for the device's
+     * @param reminders whether to write to them in the morning when something is due
      */
     @Transactional
     @Requires(Permission.SIGNED_IN)
-    public void describe(String name, String language, String theme) {
+    public void describe(String name, String language, String theme, boolean reminders) {
         if (language != null && !Wording.LANGUAGES.contains(language) || theme != null && !THEMES.contains(theme)) {
             throw new Rejected("access.language-wrong");
         }
         Staff me = store.ask(Staff.class).where("e.id = :me", "me", current.get().staffId()).get();
         Trace trace = Trace.of("staff", me.email(), "changed").change("name", me.name(), Typed.name(name))
-            .change("language", me.language(), language).change("appearance", me.theme(), theme);
+            .change("language", me.language(), language).change("appearance", me.theme(), theme)
+            .change("reminders", me.reminders(), reminders);
         me.rename(Typed.name(name));
         me.prefer(language, theme);
+        me.reminders(reminders);
         if (trace.changed()) {
             audit.write(trace);
         }

@@ -20,7 +20,13 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
 
     /** What the rows are wanted for. */
     enum For {
-        READING, CHANGING, EXCHANGE
+        READING, CHANGING, EXCHANGE,
+        /** As for reading, and what was recorded of a person after they had moved on: for the rules of a scale, which count it wherever it was made. */
+        COUNTING;
+
+        boolean isReading() {
+            return this == READING || this == COUNTING;
+        }
     }
 
     /** Stands in an empty list, which not every database takes. */
@@ -33,14 +39,14 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
         }
         if (!scope.open().isEmpty() || caller.isSystem() || caller.isEverywhere(Role.COORDINATOR)
             || purpose == For.EXCHANGE && caller.is(Role.ADMINISTRATOR)
-            || purpose == For.READING && !scope.site().isEmpty() && caller.roles().stream().anyMatch(role -> role.site() == null)) {
+            || purpose.isReading() && !scope.site().isEmpty() && caller.roles().stream().anyMatch(role -> role.site() == null)) {
             return new Reach(Optional.empty(), Map.of());
         }
         Set<UUID> groups = new HashSet<>();
         if (purpose != For.EXCHANGE) {
             groups.addAll(caller.runs());
         }
-        if (purpose == For.READING) {
+        if (purpose.isReading()) {
             groups.addAll(caller.assesses());
         }
         return build(scope, caller, groups, purpose);
@@ -53,14 +59,16 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
             ways.add(scope.group() + ".site.id in :ownSites");
             ways.add(scope.group() + ".id in :ownGroups");
         }
+        String recorded = purpose == For.COUNTING ? "" : scope.on();
+        if (!scope.holder().isEmpty() && purpose.isReading()) {
+            ways.add(stay(scope.holder(), recorded, ""));
+        }
         if (!scope.participant().isEmpty()) {
             String person = scope.participant();
             ways.add(person + ".site.id in :ownSites");
             // Somebody who has moved on is the new site's to describe; the old one goes on reading what it recorded.
             boolean describes = purpose == For.CHANGING && "e".equals(person);
-            ways.add("exists (select m from Membership m where m.participant = " + person
-                + " and (m.group.id in :ownGroups or m.group.site.id in :ownSites)"
-                + (describes ? " and (m.left is null or m.group.site = e.site)" : "") + ")");
+            ways.add(stay(person, recorded, describes ? " and (m.left is null or m.group.site = e.site)" : ""));
             ways.add("exists (select w from Waiting w where w.participant = " + person + " and w.group.id in :ownGroups)");
             // Somebody new at the site, in no group yet: a facilitator there may take them in.
             ways.add(person + ".site.id in :ownHome and not exists (select m from Membership m where m.participant = " + person + ")");
@@ -68,12 +76,12 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
         }
         if (!scope.site().isEmpty()) {
             ways.add(scope.site() + ".id in :ownSites");
-            if (purpose == For.READING) {
+            if (purpose.isReading()) {
                 ways.add(scope.site() + ".id in :ownStaffed");
                 parameters.put("ownStaffed", orNone(caller.sites()));
             }
         }
-        if (!scope.orRead().isEmpty() && purpose == For.READING) {
+        if (!scope.orRead().isEmpty() && purpose.isReading()) {
             ways.add(scope.orRead());
             if (scope.orRead().contains(":ownId")) {
                 parameters.put("ownId", caller.staffId() == null ? NONE : caller.staffId());
@@ -85,6 +93,13 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
         // A parameter that is not named is a fault to the database.
         parameters.keySet().removeIf(name -> !condition.contains(":" + name));
         return new Reach(Optional.of(condition), parameters);
+    }
+
+    /** A stay of the person in a group of the caller's; where that is no group of their present site, until after the row was recorded. */
+    private static String stay(String person, String recorded, String more) {
+        return "exists (select m from Membership m where m.participant = " + person
+            + " and (m.group.id in :ownGroups or m.group.site.id in :ownSites)"
+            + (recorded.isEmpty() ? "" : " and (m.left is null or m.left >= " + recorded + " or m.group.site = " + person + ".site)") + more + ")";
     }
 
     private static Set<UUID> orNone(Set<UUID> ids) {

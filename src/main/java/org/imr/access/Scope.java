@@ -19,6 +19,15 @@ public @interface Scope {
     /** Path to the participant whom the row is about, such as `e.goal.participant`. */
     String participant() default "";
 
+    /** Path to the participant to whom a row of a group belongs, such as `e.participant`: who reaches a group they are in reads it, wherever it was made. */
+    String holder() default "";
+
+    /**
+     * Path to the day of a row about a participant, such as `e.date`. Who reaches the person only by a group of a site that they have
+     * left keeps what was recorded until then; what was recorded later is the new site's.
+     */
+    String on() default "";
+
     /** Path to the site whose staff read the row and whose coordinators change it, such as `e.site`; for what is about nobody. */
     String site() default "";
 

@@ -2,6 +2,7 @@ package org.imr.access;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import java.time.LocalDate;
 
 /** A person who works with the programme, known by e-mail (upper and lower case are the same). Without a password nobody signs in as them: they are invited first. */
 @Entity
@@ -15,6 +16,9 @@ public class Staff extends Kept {
     @Column(name = "password_hash")
     private String passwordHash;
     private boolean disabled;
+    private boolean reminders = true;
+    @Column(name = "reminded_on")
+    private LocalDate remindedOn;
 
     protected Staff() {
     }
@@ -39,6 +43,16 @@ public class Staff extends Kept {
         this.theme = theme;
     }
 
+    /** Whether they want a letter in the morning when something is due. */
+    void reminders(boolean wanted) {
+        reminders = wanted;
+    }
+
+    /** The letter of that day is taken care of; null: of no day. */
+    void remindedOn(LocalDate day) {
+        remindedOn = day;
+    }
+
     /** Ends or restores all access. */
     void disabled(boolean now) {
         disabled = now;
@@ -58,6 +72,14 @@ public class Staff extends Kept {
 
     public String theme() {
         return theme;
+    }
+
+    boolean reminders() {
+        return reminders;
+    }
+
+    LocalDate remindedOn() {
+        return remindedOn;
     }
 
     String passwordHash() {

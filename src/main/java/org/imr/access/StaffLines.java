@@ -70,7 +70,12 @@ class StaffLines {
     private StaffLine line(Staff staff, Collection<StaffRole> shown, Collection<StaffRole> notOver) {
         Mandate mandate = new Mandate(current.get());
         return new StaffLine(staff.id(), staff.name(), staff.email(), staff.isDisabled(), staff.hasPassword(),
-            shown.stream().map(role -> RoleLine.of(role, today(), mandate)).toList(), mandate.coversAccount(notOver));
+            shown.stream().map(role -> RoleLine.of(role, today(), mandate)).toList(), language(staff, notOver), mandate.coversAccount(notOver));
+    }
+
+    private static String language(Staff staff, Collection<StaffRole> notOver) {
+        return staff.language() != null ? staff.language()
+            : notOver.stream().filter(role -> role.site() != null).findFirst().map(role -> role.site().language()).orElse(null);
     }
 
     private LocalDate today() {

@@ -33,11 +33,11 @@ class People {
             .list(Rows.Stay.class, Rows.select(Rows.Stay.class,
                 "e.group.id, e.participant.id, e.participant.code, e.participant.consent, e.joined, e.left"))
             .stream().collect(groupingBy(Rows.Stay::group));
-        Map<UUID, List<LocalDate>> talks = store.ask(Contact.class).where(MEMBERS.formatted("e.participant"), "groups", groups)
+        Map<UUID, List<LocalDate>> talks = store.ask(Contact.class).counting().where(MEMBERS.formatted("e.participant"), "groups", groups)
             .where("e.kind = :kind", "kind", Contact.Kind.SIGNIFICANT_OTHER)
             .list(Rows.Talk.class, Rows.select(Rows.Talk.class, "e.participant.id, e.date"))
             .stream().collect(groupingBy(Rows.Talk::person, mapping(Rows.Talk::date, toList())));
-        Map<UUID, List<Rows.Given>> handouts = store.ask(HandoutGiven.class).join("left join OwnHandout o on o.code = e.handout")
+        Map<UUID, List<Rows.Given>> handouts = store.ask(HandoutGiven.class).counting().join("left join OwnHandout o on o.code = e.handout")
             .where(MEMBERS.formatted("e.participant"), "groups", groups)
             .list(Rows.Given.class, Rows.select(Rows.Given.class, "e.participant.id, e.handout, e.date, o.module"))
             .stream().collect(groupingBy(Rows.Given::person));
@@ -45,12 +45,12 @@ class People {
     }
 
     private Map<UUID, List<Goal>> goals(Set<UUID> groups) {
-        Map<UUID, List<FollowUp>> followUps = store.ask(org.imr.goal.FollowUp.class)
+        Map<UUID, List<FollowUp>> followUps = store.ask(org.imr.goal.FollowUp.class).counting()
             .where(MEMBERS.formatted("e.goal.participant"), "groups", groups)
             .list(Rows.FollowedUp.class, Rows.select(Rows.FollowedUp.class, "e.goal.id, e.date, e.helped"))
             .stream().collect(groupingBy(Rows.FollowedUp::goal,
                 mapping(row -> new FollowUp(row.date(), Boolean.TRUE.equals(row.helped())), toList())));
-        return store.ask(org.imr.goal.Goal.class).where(MEMBERS.formatted("e.participant"), "groups", groups)
+        return store.ask(org.imr.goal.Goal.class).counting().where(MEMBERS.formatted("e.participant"), "groups", groups)
             .list(Rows.GoalSet.class, Rows.select(Rows.GoalSet.class, "e.id, e.participant.id, e.setOn"))
             .stream().collect(groupingBy(Rows.GoalSet::person,
                 mapping(row -> new Goal(row.setOn(), followUps.getOrDefault(row.id(), List.of())), toList())));

@@ -17,7 +17,7 @@ import org.imr.roster.Session;
 /** That a goal was talked about again, together: what was noticed and by whom. Usually in a session, not always. */
 @Entity
 @Table(name = "goal_follow_up")
-@Scope(participant = "e.goal.participant")
+@Scope(participant = "e.goal.participant", on = "e.date")
 public class FollowUp extends Kept {
 
     /** Who noticed it. */

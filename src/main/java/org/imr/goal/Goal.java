@@ -14,7 +14,7 @@ import org.imr.roster.Participant;
 
 /** What a person wants, in their own words. It may be reached, changed or laid aside; none of these is an end of recovery. */
 @Entity
-@Scope(participant = "e.participant")
+@Scope(participant = "e.participant", on = "e.setOn")
 public class Goal extends Kept {
 
     /** What has become of the goal. */

@@ -2,6 +2,7 @@ package org.imr.goal;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 
 /** One goal with its steps, in order, and what was noticed, newest first. Status null reads as active. */
 public record GoalPicture(int number, String words, LocalDate setOn, String area, Goal.Status status, LocalDate statusOn, int version,
@@ -19,12 +20,12 @@ public record GoalPicture(int number, String words, LocalDate setOn, String area
     }
 
     /** One follow-up; group and session null when it was not in a session. */
-    public record FollowUpLine(int goal, LocalDate date, String group, Integer session, String note, FollowUp.NoticedBy noticedBy,
-                               Boolean helped) {
+    public record FollowUpLine(UUID id, int goal, LocalDate date, String group, Integer session, String note, FollowUp.NoticedBy noticedBy,
+                               Boolean helped, int version) {
 
         static FollowUpLine of(FollowUp seen) {
-            return new FollowUpLine(seen.goal().number(), seen.date(), seen.group() == null ? null : seen.group().code(),
-                seen.session() == null ? null : seen.session().number(), seen.note(), seen.noticedBy(), seen.helped());
+            return new FollowUpLine(seen.id(), seen.goal().number(), seen.date(), seen.group() == null ? null : seen.group().code(),
+                seen.session() == null ? null : seen.session().number(), seen.note(), seen.noticedBy(), seen.helped(), seen.version());
         }
     }
 

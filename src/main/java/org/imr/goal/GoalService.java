@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.imr.access.Audit;
 import org.imr.access.Permission;
@@ -18,6 +19,7 @@ import org.imr.goal.GoalPicture.StepLine;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Typed;
+import org.imr.kernel.Word;
 import org.imr.roster.Participant;
 
 /** A person's goals in their own words, the steps, and what was noticed on the way. */
@@ -108,12 +110,27 @@ public class GoalService {
         store.flush();
     }
 
+    /** Puts the words of a step right; it stays the same step, done or to do. */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public void rewordStep(String participantCode, int number, int stepNumber, int version, String text) {
+        Goal goal = goal(participantCode, number);
+        GoalStep step = step(goal, stepNumber);
+        step.expect(version);
+        Trace trace = trace(goal, "step reworded").change("step " + stepNumber, step.text(), Typed.required(text, LONGEST));
+        step.describe(Typed.required(text, LONGEST), step.doneOn());
+        if (trace.changed()) {
+            audit.write(trace);
+            store.flush();
+        }
+    }
+
     /** Marks a step as done on that day, or, with null, as to do. */
     @Transactional
     @Requires(Permission.EDIT_GROUPS)
     public void stepDone(String participantCode, int number, int stepNumber, LocalDate on) {
         Goal goal = goal(participantCode, number);
-        GoalStep step = store.ask(GoalStep.class).editable().where("e.goal = :goal and e.number = :step", "goal", goal, "step", stepNumber).get();
+        GoalStep step = step(goal, stepNumber);
         audit.write(trace(goal, "step").change("step " + stepNumber + " done_on", step.doneOn(), on));
         step.describe(step.text(), on);
         store.flush();
@@ -137,6 +154,30 @@ public class GoalService {
         followUp.join(Typed.optional(note, LONGEST), noticedBy, helped);
         audit.write(trace(goal, "followed up").change("date", null, on).change("note", before, followUp.note()));
         store.flush();
+    }
+
+    /**
+     * Puts right what was noted outside a session; the day stays. What was noted in a session is corrected there.
+     *
+     * @throws NotFound also for a follow-up in a session
+     */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public void rewordFollowUp(String participantCode, int number, UUID followUp, int version, String note, FollowUp.NoticedBy noticedBy, Boolean helped) {
+        Goal goal = goal(participantCode, number);
+        FollowUp said = store.ask(FollowUp.class).editable().where("e.id = :id and e.goal = :goal and e.session is null", "id", followUp, "goal", goal).get();
+        said.expect(version);
+        Trace trace = trace(goal, "follow-up reworded").change("note", said.note(), Typed.required(note, LONGEST))
+            .change("noticed by", Word.of(said.noticedBy()), Word.of(noticedBy)).change("helped", said.helped(), helped);
+        said.describe(Typed.required(note, LONGEST), noticedBy, helped);
+        if (trace.changed()) {
+            audit.write(trace);
+            store.flush();
+        }
+    }
+
+    private GoalStep step(Goal goal, int number) {
+        return store.ask(GoalStep.class).editable().where("e.goal = :goal and e.number = :step", "goal", goal, "step", number).get();
     }
 
     private Goal add(Participant person, String words, String area, LocalDate on) {

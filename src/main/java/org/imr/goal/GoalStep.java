@@ -13,7 +13,7 @@ import org.imr.access.Scope;
 /** One small step towards a goal. */
 @Entity
 @Table(name = "goal_step")
-@Scope(participant = "e.goal.participant")
+@Scope(participant = "e.goal.participant", on = "e.goal.setOn")
 public class GoalStep extends Kept {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

@@ -18,6 +18,7 @@ import org.imr.access.AuditEntry;
 import org.imr.access.CurrentCaller;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
+import org.imr.access.Role;
 import org.imr.access.ScopedStore;
 import org.imr.access.Staff;
 import org.imr.assessment.Assessment;
@@ -69,17 +70,28 @@ public class HistoryService {
     @Transactional
     @Requires(Permission.READ_GROUPS)
     public History ofPerson(String code, int first, int size) {
-        Participant person = store.ask(Participant.class).where("e.code = :code", "code", code).get();
-        Set<String> groups = new HashSet<>(store.ask(Membership.class).where("e.participant = :person", "person", person)
-            .list(String.class, "e.group.code"));
+        Participant person = store.ask(Participant.class).join("join fetch e.site").where("e.code = :code", "code", code).get();
+        List<Group> stays = store.ask(Membership.class).join("join e.group g").where("e.participant = :person", "person", person).list(Group.class, "g");
+        Ask<AuditEntry> lines = lines();
+        if (hasMovedOn(person, stays)) {
+            // What was written since is of the site where they are now.
+            lines.where("e.siteCode is null or e.siteCode <> :now", "now", person.site().code());
+        }
+        Set<String> groups = stays.stream().map(Group::code).collect(Collectors.toSet());
         groups.add("");
         String start = escaped(code) + " %";
-        return read(person.displayName(), code, lines().where("e.kind in ('participant', 'Participants') and e.code = :code"
+        return read(person.displayName(), code, lines.where("e.kind in ('participant', 'Participants') and e.code = :code"
                 + " or e.kind in ('goal', 'contact', 'Goals', 'GoalSteps', 'GoalFollowUps', 'Contacts') and e.code like :within escape '!'"
                 + " or e.kind = 'member' and e.code in :stays"
                 + " or e.kind = 'session' and e.groupCode in :groups and (e.detail like :start escape '!' or e.detail like :later escape '!')",
             "code", code, "within", within(code), "stays", groups.stream().map(group -> group + "/" + code).toList(), "groups", groups,
             "start", start, "later", "%\n" + start), first, size);
+    }
+
+    /** True when the caller reaches the person only by groups of a site that they have left. */
+    private boolean hasMovedOn(Participant person, List<Group> stays) {
+        return !current.get().isAt(Role.COORDINATOR, person.site().id()) && !stays.isEmpty()
+            && stays.stream().noneMatch(group -> group.site().equals(person.site()));
     }
 
     /** Of an assessment. Until it is signed or being agreed, who rated which item is known to that assessor alone. */

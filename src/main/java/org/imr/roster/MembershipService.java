@@ -7,12 +7,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.imr.access.Audit;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
 import org.imr.access.Site;
 import org.imr.access.Trace;
+import org.imr.kernel.Bundles;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Typed;
@@ -106,11 +108,12 @@ public class MembershipService {
      * Says when and why a stay ended; both null: it did not.
      *
      * @param joined the first day of the stay meant
+     * @return how many sessions that were planned with them alone, after that day, are therefore cancelled
      * @throws Rejected `roster.left-before-mark` when the roll of a later session has the person, and for odd days and reasons
      */
     @Transactional
     @Requires(Permission.EDIT_GROUPS)
-    public void leave(String groupCode, String participantCode, LocalDate joined, int version, LocalDate lastDay, Membership.Reason reason) {
+    public int leave(String groupCode, String participantCode, LocalDate joined, int version, LocalDate lastDay, Membership.Reason reason) {
         Group group = group(groupCode);
         List<Membership> stays = store.ask(Membership.class).editable().where("e.group = :group and e.participant.code = :code",
             "group", group, "code", participantCode).list();
@@ -124,15 +127,32 @@ public class MembershipService {
         if (lastDay != null && reason == null) {
             throw new Rejected("roster.leave-reason");
         }
+        int without = 0;
         if (lastDay != null) {
             LocalDate cameBack = stays.stream().map(Membership::joined).filter(joined::isBefore).min(LocalDate::compareTo).orElse(null);
-            stayEnds.fire(new StayEnds(group, stay.participant(), lastDay, cameBack));
+            StayEnds ends = new StayEnds(group, stay.participant(), lastDay, cameBack);
+            stayEnds.fire(ends);
+            without = cancelOneToOne(ends);
         }
         Trace trace = trace(group, participantCode, lastDay == null ? "did not leave" : "left")
             .change("left", stay.left(), lastDay).change("left_reason", stay.reason(), reason);
         stay.leave(lastDay, lastDay == null ? null : reason);
         audit.write(trace);
         store.flush();
+        return without;
+    }
+
+    /** Nobody holds a session for somebody who is not there; should they stay after all, it can be planned again. */
+    private int cancelOneToOne(StayEnds ends) {
+        List<Session> planned = store.ask(Session.class).editable().where("e.group = :group and e.plannedWith = :person and e.status = :planned"
+                + " and e.date > :last", "group", ends.group(), "person", ends.person(), "planned", Session.Status.PLANNED, "last", ends.lastDay())
+            .order("e.number").list().stream().filter(session -> ends.cameBack() == null || session.date().isBefore(ends.cameBack())).toList();
+        for (Session session : planned) {
+            session.cancel(Bundles.text(Locale.forLanguageTag(ends.group().site().language()), "roster.cancelled-left"));
+            audit.write(Trace.of("session", ends.group().code() + "/" + session.number(), "cancelled")
+                .in(ends.group().site().code(), ends.group().code()).because(session.cancelledReason()));
+        }
+        return planned.size();
     }
 
     private Group group(String code) {

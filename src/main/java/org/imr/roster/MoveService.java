@@ -102,12 +102,17 @@ public class MoveService {
         Group group = group(groupCode);
         Site site = store.ask(Site.class).where("e.code = :code", "code", siteCode).get();
         Participant person = leave(groupCode, participantCode, joined, version, lastDay);
-        boolean already = store.ask(Referral.class).where("e.participant = :person and e.toSite = :site", "person", person,
-            "site", siteCode).count() > 0;
-        if (already) {
+        Referral before = store.ask(Referral.class).where("e.participant = :person and e.toSite = :site", "person", person, "site", siteCode)
+            .first().orElse(null);
+        if (before != null && !before.isDeclined()) {
             throw new Rejected("roster.already-referred", person.displayName(), site.name());
         }
-        store.add(new Referral(group, person, site.code(), group.site().today(clock), Typed.optional(note, 2000)));
+        LocalDate today = group.site().today(clock);
+        if (before != null) {
+            before.again(group, today, Typed.optional(note, 2000));
+        } else {
+            store.add(new Referral(group, person, site.code(), today, Typed.optional(note, 2000)));
+        }
         audit.write(Trace.of("member", groupCode + "/" + participantCode, "referred").in(group.site().code(), groupCode)
             .change("to", null, site.code()));
         store.flush();

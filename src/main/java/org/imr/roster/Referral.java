@@ -11,7 +11,7 @@ import org.imr.access.Scope;
 
 /**
  * That a person has left a group to go on at a site, which is to find a group there. It belongs to the group they left; the
- * coordinators of the site read it, and it is gone once they have taken the person up.
+ * coordinators of the site read it, and it is gone once they have taken the person up. When they decline, it stays with their reason.
  */
 @Entity
 @Scope(group = "e.group", orRead = "e.toSite in (select s.code from Site s where s.id in :ownSites)")
@@ -27,6 +27,10 @@ public class Referral extends Kept {
     private String toSite;
     private LocalDate since;
     private String note;
+    @Column(name = "declined_on")
+    private LocalDate declinedOn;
+    @Column(name = "declined_reason")
+    private String declinedReason;
 
     protected Referral() {
     }
@@ -38,6 +42,25 @@ public class Referral extends Kept {
         this.toSite = toSite;
         this.since = since;
         this.note = note;
+    }
+
+    /** Asks the site again, which had declined. */
+    void again(Group nowFrom, LocalDate nowSince, String newNote) {
+        group = nowFrom;
+        since = nowSince;
+        note = newNote;
+        declinedOn = null;
+        declinedReason = null;
+    }
+
+    /** The site cannot take the person up. */
+    void decline(LocalDate day, String reason) {
+        declinedOn = day;
+        declinedReason = reason;
+    }
+
+    public boolean isDeclined() {
+        return declinedOn != null;
     }
 
     public Group group() {

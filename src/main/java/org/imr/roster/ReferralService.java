@@ -3,6 +3,7 @@ package org.imr.roster;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.imr.access.Ask;
@@ -15,6 +16,8 @@ import org.imr.access.ScopedStore;
 import org.imr.access.Site;
 import org.imr.access.Trace;
 import org.imr.kernel.NotFound;
+import org.imr.kernel.Rejected;
+import org.imr.kernel.Typed;
 
 /** People referred to a site: its coordinator takes them into a group, or whoever referred them takes that back. */
 @ApplicationScoped
@@ -28,6 +31,8 @@ public class ReferralService {
     private CurrentCaller current;
     @Inject
     private MembershipService members;
+    @Inject
+    private Clock clock;
 
     /** Those referred to the sites that the caller coordinates, the longest waiting first. */
     @Transactional
@@ -35,7 +40,7 @@ public class ReferralService {
     public List<ReferralLine> arriving() {
         List<String> own = store.ask(Site.class).list().stream().filter(site -> current.get().isAt(Role.COORDINATOR, site.id()))
             .map(Site::code).toList();
-        return own.isEmpty() ? List.of() : lines(store.ask(Referral.class).where("e.toSite in :own", "own", own));
+        return own.isEmpty() ? List.of() : lines(store.ask(Referral.class).where("e.toSite in :own and e.declinedOn is null", "own", own));
     }
 
     /** Those whom a group has referred and who have not been taken up yet. */
@@ -46,7 +51,7 @@ public class ReferralService {
     }
 
     private static List<ReferralLine> lines(Ask<Referral> ask) {
-        return ask.join("join e.participant p").join("join e.group g").join("join g.site s").order("e.since, p.displayName, p.code")
+        return ask.join("join e.participant p").join("join e.group g").join("join g.site s").join("join Site t on t.code = e.toSite").order("e.since, p.displayName, p.code")
             .list(ReferralLine.class, ReferralLine.SELECT);
     }
 
@@ -63,9 +68,34 @@ public class ReferralService {
             throw new NotFound();
         }
         Referral referral = store.ask(Referral.class).join("join fetch e.participant p join fetch p.site").where(
-            "e.participant.code = :person and e.toSite = :site", "person", participantCode, "site", group.site().code()).get();
+            "e.participant.code = :person and e.toSite = :site and e.declinedOn is null", "person", participantCode, "site", group.site().code()).get();
         store.remove(referral);
         members.admit(group, referral.participant(), joined);
+    }
+
+    /**
+     * Says that a site cannot take somebody up, so that whoever referred them finds another way. Nothing else changes.
+     *
+     * @param siteCode the site that declines, which the caller coordinates
+     * @throws Rejected `roster.decline-reason` without a reason
+     */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public void decline(String siteCode, String participantCode, String reason) {
+        Site site = store.ask(Site.class).where("e.code = :code", "code", siteCode).get();
+        if (!current.get().isAt(Role.COORDINATOR, site.id())) {
+            throw new NotFound();
+        }
+        Referral referral = store.ask(Referral.class).join("join fetch e.group g join fetch g.site join fetch e.participant").where(
+            "e.participant.code = :person and e.toSite = :site and e.declinedOn is null", "person", participantCode, "site", siteCode).get();
+        String why = Typed.optional(reason, 2000);
+        if (why == null) {
+            throw new Rejected("roster.decline-reason");
+        }
+        referral.decline(site.today(clock), why);
+        audit.write(Trace.of("member", referral.group().code() + "/" + participantCode, "referral declined")
+            .in(referral.group().site().code(), referral.group().code()).change("to", null, siteCode).because(why));
+        store.flush();
     }
 
     /** Takes a referral back: they do not go there after all. The stay that ended stays ended; they can come back. */

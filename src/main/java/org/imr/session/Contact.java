@@ -15,7 +15,7 @@ import org.imr.roster.Participant;
 
 /** A call or talk outside the sessions: with the person, someone close to them, or a professional. */
 @Entity
-@Scope(participant = "e.participant")
+@Scope(participant = "e.participant", on = "e.date")
 public class Contact extends Kept {
 
     /** With whom. */

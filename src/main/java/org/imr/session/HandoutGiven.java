@@ -19,8 +19,7 @@ import org.imr.roster.Session;
  */
 @Entity
 @Table(name = "handout_given")
-@Scope(group = "e.group", orRead = "exists (select m from Membership m where m.participant = e.participant"
-    + " and (m.group.id in :ownGroups or m.group.site.id in :ownSites))")
+@Scope(group = "e.group", holder = "e.participant", on = "e.date")
 public class HandoutGiven extends Kept {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

@@ -57,8 +57,8 @@ public class MissedModules {
                 "held", Session.Status.HELD, "kind", Session.Kind.GROUP).order("e.date, e.time, e.number").list().stream()
             .map(session -> new Held(session.number(), session.date(), session.modules())).toList();
         Map<String, Set<Integer>> present = present(group, people.keySet());
-        Map<String, Map<String, Integer>> here = received.of(groupCode);
-        Map<String, Map<String, Integer>> elsewhere = received.elsewhere(groupCode);
+        Map<String, Map<String, Integer>> here = received.of(groupCode, people.keySet());
+        Map<String, Map<String, Integer>> elsewhere = received.elsewhere(groupCode, people.keySet());
         return people.entrySet().stream().map(person -> {
             String code = person.getKey();
             List<Held> without = held.stream().filter(session -> !present.getOrDefault(code, Set.of()).contains(session.number()))

@@ -26,12 +26,20 @@ public class ModulesReceived {
     @Inject
     private ScopedStore store;
 
-    /** By code of the person, then by code of the module: in how many sessions, at least 1. */
+    /**
+     * By code of the person, then by code of the module: in how many sessions, at least 1.
+     *
+     * @param participants codes of those who are asked after: a group that goes on for years has seen many more
+     */
     @Transactional
     @Requires(Permission.READ_GROUPS)
-    public Map<String, Map<String, Integer>> of(String groupCode) {
+    public Map<String, Map<String, Integer>> of(String groupCode, Set<String> participants) {
+        if (participants.isEmpty()) {
+            return Map.of();
+        }
         List<Object[]> there = store.ask(Attendance.class)
-            .where("e.session.group.code = :group and e.session.status = :held and e.status in :present", "group", groupCode,
+            .where("e.session.group.code = :group and e.session.status = :held and e.status in :present and e.participant.code in :people",
+                "group", groupCode, "people", participants,
                 "held", Session.Status.HELD, "present", PRESENT)
             .list(Object[].class, "e.participant.code, e.session.modules");
         Map<String, Map<String, Integer>> received = new HashMap<>();
@@ -48,10 +56,13 @@ public class ModulesReceived {
      */
     @Transactional
     @Requires(Permission.READ_GROUPS)
-    public Map<String, Map<String, Integer>> elsewhere(String groupCode) {
+    public Map<String, Map<String, Integer>> elsewhere(String groupCode, Set<String> participants) {
+        if (participants.isEmpty()) {
+            return Map.of();
+        }
         List<Object[]> there = store.ask(Membership.class).join(", Attendance a join a.session s")
             .where("a.participant = e.participant and e.group.code = :group and s.group <> e.group and s.status = :held"
-                + " and a.status in :present", "group", groupCode, "held", Session.Status.HELD, "present", PRESENT)
+                + " and a.status in :present and e.participant.code in :people", "group", groupCode, "people", participants, "held", Session.Status.HELD, "present", PRESENT)
             .list(Object[].class, "e.participant.code, s.id, s.modules");
         Map<String, Map<String, Integer>> received = new HashMap<>();
         // Somebody who came back has two stays, but was there once.

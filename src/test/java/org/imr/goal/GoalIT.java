@@ -2,10 +2,14 @@ package org.imr.goal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Stale;
+import org.imr.oversight.Change;
+import org.imr.oversight.History;
+import org.imr.oversight.HistoryService;
 import org.imr.roster.Town;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -107,6 +111,37 @@ class GoalIT {
         assertThat(seen.note()).isEqualTo("Walked to the lake\nAnd back again");
         assertThat(seen.noticedBy()).isEqualTo(FollowUp.NoticedBy.SELF);
         assertThat(seen.helped()).isTrue();
+    }
+
+    @Test
+    @DisplayName("E1 E2 the words of a step and of a follow-up are put right; what stood before is in the history, and who comes too late is told")
+    void putRight() {
+        town.person("G-01", "G7", "Frida", SET);
+        town.asFaye(() -> {
+            goals.set("G7", "Swim", null, SET);
+            goals.addStep("G7", 1, "Find my swimsiut");
+            goals.stepDone("G7", 1, 1, Town.TODAY);
+            goals.followUp("G7", 1, Town.TODAY, "She swam too lengths", FollowUp.NoticedBy.FACILITATOR, true);
+            GoalPicture.StepLine step = goal("G7").steps().get(0);
+            goals.rewordStep("G7", 1, 1, step.version(), " Find my swimsuit ");
+            GoalPicture.FollowUpLine seen = goal("G7").followUps().get(0);
+            goals.rewordFollowUp("G7", 1, seen.id(), seen.version(), "She swam two lengths", FollowUp.NoticedBy.SELF, true);
+            assertThatThrownBy(() -> goals.rewordStep("G7", 1, 1, step.version(), "?")).isInstanceOf(Stale.class);
+            assertThatThrownBy(() -> goals.rewordFollowUp("G7", 1, seen.id(), seen.version(), "?", null, null)).isInstanceOf(Stale.class);
+            return null;
+        });
+
+        GoalPicture goal = town.asFaye(() -> goal("G7"));
+        assertThat(goal.steps()).extracting(GoalPicture.StepLine::text, GoalPicture.StepLine::doneOn).containsExactly(tuple("Find my swimsuit", Town.TODAY));
+        assertThat(goal.followUps()).extracting(GoalPicture.FollowUpLine::note, GoalPicture.FollowUpLine::noticedBy, GoalPicture.FollowUpLine::date)
+            .containsExactly(tuple("She swam two lengths", FollowUp.NoticedBy.SELF, Town.TODAY));
+        assertThat(town.asFaye(() -> town.rooms.get(HistoryService.class).ofPerson("G7", 0, 2)).lines().rows()).flatExtracting(History.Line::changes)
+            .contains(new Change("step", "", "1", "Find my swimsiut", "Find my swimsuit"),
+                new Change("note", "", "", "She swam too lengths", "She swam two lengths"), new Change("noticed by", "", "", "facilitator", "self"));
+        assertThatThrownBy(() -> town.asGert(() -> {
+            goals.rewordStep("G7", 1, 1, goal.steps().get(0).version(), "Ours");
+            return null;
+        })).isInstanceOf(NotFound.class);
     }
 
     @Test

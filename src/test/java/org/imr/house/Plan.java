@@ -26,12 +26,13 @@ final class Plan {
         Map.entry("evidence", List.of("session", "goal", "roster", "fidelity")),
         Map.entry("assessment", List.of("evidence")),
         Map.entry("oversight", List.of("assessment")),
+        Map.entry("mail", List.of("assessment")),
         Map.entry("exchange", List.of("oversight", "workbook")),
         Map.entry("report", List.of("oversight", "workbook")),
         Map.entry("api", List.of("exchange", "report")),
-        Map.entry("web.kit", List.of("exchange", "report")),
+        Map.entry("web.kit", List.of("exchange", "report", "mail")),
         // Every other room of pages; see room().
-        Map.entry("web", List.of("web.kit", "exchange", "report")),
+        Map.entry("web", List.of("web.kit", "exchange", "report", "mail")),
         Map.entry("platform", List.of("api", "web")));
 
     private Plan() {

@@ -4,9 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.Callable;
+import org.imr.evidence.EvidenceService;
+import org.imr.fidelity.GroupRecord;
+import org.imr.goal.GoalPicture;
+import org.imr.goal.GoalService;
 import org.imr.kernel.NotFound;
+import org.imr.oversight.HistoryService;
+import org.imr.session.Contact;
+import org.imr.session.ContactEntry;
+import org.imr.session.ContactService;
+import org.imr.session.ParticipantRecord;
+import org.imr.session.ParticipantRecordService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -108,6 +120,91 @@ class MoveIT {
         town.asFaye(() -> withdraw("M-05", "M5-1"));
         assertThat(town.asGert(() -> referrals.arriving())).extracting(ReferralLine::name).doesNotContain("Dan");
         assertThatThrownBy(() -> town.asGert(() -> takeUp("G-01", "M5-1"))).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("B4 a site that cannot take somebody says why; whoever referred them reads it, and may ask again")
+    void declined() {
+        town.group("M-07", START, 10);
+        town.person("M-07", "M7-1", "Fie", START);
+        town.asFaye(() -> refer("M-07", "M7-1", "GLX"));
+
+        assertThatThrownBy(() -> town.asGert(() -> decline("M7-1", " "))).hasMessage("roster.decline-reason");
+        assertThatThrownBy(() -> town.asCora(() -> decline("M7-1", "No"))).as("another site's coordinator").isInstanceOf(NotFound.class);
+        town.asGert(() -> decline("M7-1", "No room until May"));
+        assertThat(town.asGert(() -> referrals.arriving())).extracting(ReferralLine::participant).doesNotContain("M7-1");
+        assertThatThrownBy(() -> town.asGert(() -> takeUp("G-01", "M7-1"))).isInstanceOf(NotFound.class);
+        assertThat(town.asFaye(() -> referrals.ofGroup("M-07"))).extracting(ReferralLine::name, ReferralLine::declinedOn, ReferralLine::why)
+            .containsExactly(tuple("Fie", Town.TODAY, "No room until May"));
+
+        town.asFaye(() -> refer("M-07", "M7-1", "GLX"));
+        assertThat(town.asGert(() -> referrals.arriving())).extracting(ReferralLine::participant).contains("M7-1");
+        town.asGert(() -> takeUp("G-01", "M7-1"));
+    }
+
+    private static Void decline(String person, String why) {
+        referrals.decline("GLX", person, why);
+        return null;
+    }
+
+    @Test
+    @DisplayName("B4 K3 the site that somebody has left keeps what it recorded of them, and sees nothing of what the new site does; the rules count it for both alike")
+    void oldSiteKeepsWhatItRecorded() {
+        town.group("M-06", START, 10);
+        town.person("M-06", "M6-1", "Erna", START);
+        GoalService goals = town.rooms.get(GoalService.class);
+        town.asFaye(() -> goals.set("M6-1", "To sing", null, START.plusDays(1)));
+        town.asFaye(() -> contact("M6-1", Town.TODAY, "called from Ballerup"));
+        town.asEverywhere(() -> move("M-06", "M6-1", "G-01"));
+        town.rooms.clock(Instant.parse("2026-03-12T09:00:00Z"));
+        try {
+            town.asGert(() -> goals.set("M6-1", "To sail", null, Town.TODAY.plusDays(5)));
+            town.asGert(() -> {
+                goals.addStep("M6-1", 2, "Buy a boat");
+                goals.followUp("M6-1", 1, Town.TODAY.plusDays(6), "sang at Gladsaxe", null, true);
+                return contact("M6-1", Town.TODAY.plusDays(7), "called from Gladsaxe");
+            });
+
+            for (GoalReader old : List.<GoalReader>of(town::asFaye, town::asCora)) {
+                assertThat(old.read(() -> goals.goals("M6-1"))).extracting(GoalPicture::words).containsExactly("To sing");
+                assertThat(old.read(() -> goals.goals("M6-1")).get(0).followUps()).isEmpty();
+                assertThat(notes(old)).containsExactly("called from Ballerup");
+                assertThat(old.history()).contains("called from Ballerup", "To sing").doesNotContain("Gladsaxe", "To sail", "Buy a boat");
+            }
+            assertThat(town.asGert(() -> goals.goals("M6-1"))).extracting(GoalPicture::words).containsExactly("To sing", "To sail");
+            assertThat(notes(town::asGert)).containsExactly("called from Gladsaxe", "called from Ballerup");
+            assertThat(counted(town::asFaye)).as("goals, contacts, follow-ups belong to the person, wherever they were made")
+                .isEqualTo(counted(town::asEverywhere)).isEqualTo(List.of(2, 1));
+        } finally {
+            town.rooms.clock(Instant.parse("2026-03-02T09:00:00Z"));
+        }
+    }
+
+    /** Somebody who reads. */
+    private interface GoalReader {
+
+        <R> R read(Callable<R> what);
+
+        default String history() {
+            return read(() -> town.rooms.get(HistoryService.class).ofPerson("M6-1", 0, 50)).lines().rows().toString();
+        }
+    }
+
+    private static Void contact(String person, LocalDate day, String note) {
+        town.rooms.get(ContactService.class).note(person, new ContactEntry(day, Contact.Kind.PARTICIPANT, Contact.Reason.OTHER, note));
+        return null;
+    }
+
+    private static List<String> notes(GoalReader reader) {
+        return reader.read(() -> town.rooms.get(ParticipantRecordService.class).record("M6-1")).contacts().stream()
+            .map(ParticipantRecord.ContactLine::note).toList();
+    }
+
+    /** How many goals, and follow-ups of the first, the record of the old group has of her. */
+    private static List<Integer> counted(GoalReader reader) {
+        GroupRecord.Person erna = reader.read(() -> town.rooms.get(EvidenceService.class).record("M-06")).people().stream()
+            .filter(one -> one.code().equals("M6-1")).findFirst().orElseThrow();
+        return List.of(erna.goals().size(), erna.goals().stream().mapToInt(goal -> goal.followUps().size()).sum());
     }
 
     private static Void move(String group, String person, String to) {

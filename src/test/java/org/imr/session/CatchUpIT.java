@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.imr.access.ScopedStore;
 import org.imr.kernel.NotFound;
 import org.imr.roster.ArrangementService;
@@ -22,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /** What somebody has missed is made up for one to one. */
 class CatchUpIT {
+
+    private static final Set<String> PEOPLE = Set.of("P-Anna", "P-Bo", "P-Carl");
 
     private static final String FIRST = "recovery-strategies";
     private static final String SECOND = "practical-facts";
@@ -92,7 +95,7 @@ class CatchUpIT {
             .extracting(SessionLine::number, SessionLine::with).contains(tuple(number, "Anna"), tuple(3, null));
         course.recordAsItStands(number);
 
-        assertThat(rooms.as(course.caller, () -> rooms.get(ModulesReceived.class).of(Course.GROUP)).get("P-Anna")).isEqualTo(Map.of(FIRST, 1));
+        assertThat(rooms.as(course.caller, () -> rooms.get(ModulesReceived.class).of(Course.GROUP, PEOPLE)).get("P-Anna")).isEqualTo(Map.of(FIRST, 1));
         assertThat(missedBy("P-Anna").open()).isEmpty();
         assertThat(rooms.as(course.caller, () -> rooms.get(TodayService.class).today(10)).calls().rows()).isEmpty();
     }
@@ -115,9 +118,9 @@ class CatchUpIT {
         });
 
         assertThat(elsewhere()).isEqualTo(Map.of("P-Anna", Map.of(FIRST, 1)));
-        assertThat(rooms.as(course.caller, () -> rooms.get(ModulesReceived.class).of(Course.GROUP))).as("the group's own").doesNotContainKey("P-Anna");
+        assertThat(rooms.as(course.caller, () -> rooms.get(ModulesReceived.class).of(Course.GROUP, PEOPLE))).as("the group's own").doesNotContainKey("P-Anna");
         assertThat(missedBy("P-Anna").open()).isEmpty();
-        assertThat(rooms.as(course.stranger, () -> rooms.get(ModulesReceived.class).elsewhere(Course.GROUP))).as("of a group out of reach").isEmpty();
+        assertThat(rooms.as(course.stranger, () -> rooms.get(ModulesReceived.class).elsewhere(Course.GROUP, PEOPLE))).as("of a group out of reach").isEmpty();
     }
 
     @Test
@@ -170,7 +173,7 @@ class CatchUpIT {
     }
 
     private Map<String, Map<String, Integer>> elsewhere() {
-        return rooms.as(course.caller, () -> rooms.get(ModulesReceived.class).elsewhere(Course.GROUP));
+        return rooms.as(course.caller, () -> rooms.get(ModulesReceived.class).elsewhere(Course.GROUP, PEOPLE));
     }
 
     private List<Missed> missed() {

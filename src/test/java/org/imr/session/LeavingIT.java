@@ -2,14 +2,17 @@ package org.imr.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import org.imr.kernel.Rejected;
+import org.imr.roster.ArrangementService;
 import org.imr.roster.Group;
 import org.imr.roster.GroupService;
 import org.imr.roster.Membership;
 import org.imr.roster.MembershipService;
+import org.imr.roster.Session;
 import org.imr.testing.Rooms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -72,6 +75,24 @@ class LeavingIT {
         assertThatThrownBy(() -> end(version, SECOND.minusDays(1))).hasMessage("roster.group-end-held");
         end(version, SECOND);
         assertThat(course.all(Membership.class)).extracting(Membership::left).containsOnly(SECOND);
+    }
+
+    @Test
+    @DisplayName("D7 B4 a session planned with somebody alone is cancelled with the reason when they leave before it")
+    void oneToOne() {
+        rooms.as(course.caller, () -> {
+            ArrangementService arrangements = rooms.get(ArrangementService.class);
+            arrangements.planOneToOne(Course.GROUP, "P-Anna", Course.TODAY, null, List.of(), List.of());
+            arrangements.planOneToOne(Course.GROUP, "P-Anna", Course.TODAY.plusDays(2), null, List.of(), List.of());
+            arrangements.planOneToOne(Course.GROUP, "P-Bo", Course.TODAY.plusDays(2), null, List.of(), List.of());
+            return null;
+        });
+        leave(FIRST, Course.TODAY);
+
+        assertThat(course.all(Session.class)).filteredOn(session -> session.number() > 4).extracting(Session::number, Session::status, Session::cancelledReason)
+            .containsExactlyInAnyOrder(tuple(5, Session.Status.PLANNED, null), tuple(6, Session.Status.CANCELLED, "Personen har forladt gruppen."),
+                tuple(7, Session.Status.PLANNED, null));
+        assertThat(course.trail()).anySatisfy(line -> assertThat(line).startsWith("session B-01/6 cancelled"));
     }
 
     private void end(int version, LocalDate on) {

@@ -3,6 +3,7 @@ package org.imr.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Set;
 import org.imr.testing.Rooms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -10,6 +11,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
 class ModulesReceivedIT {
+
+    private static final Set<String> PEOPLE = Set.of("P-Anna", "P-Bo", "P-Carl");
 
     private static final String MODULE = "recovery-strategies";
     private Rooms rooms;
@@ -33,7 +36,7 @@ class ModulesReceivedIT {
         course.record(2, Typing.of(course.sheet(2)).status(1, Attendance.Status.ABSENT).status(2, Attendance.Status.LATE).entry());
 
         assertThat(received()).isEqualTo(Map.of("P-Anna", Map.of(MODULE, 2), "P-Bo", Map.of(MODULE, 1), "P-Carl", Map.of(MODULE, 2)));
-        assertThat(rooms.as(course.stranger, () -> rooms.get(ModulesReceived.class).of(Course.GROUP))).as("elsewhere").isEmpty();
+        assertThat(rooms.as(course.stranger, () -> rooms.get(ModulesReceived.class).of(Course.GROUP, PEOPLE))).as("elsewhere").isEmpty();
     }
 
     @Test
@@ -48,6 +51,6 @@ class ModulesReceivedIT {
     }
 
     private Map<String, Map<String, Integer>> received() {
-        return rooms.as(course.caller, () -> rooms.get(ModulesReceived.class).of(Course.GROUP));
+        return rooms.as(course.caller, () -> rooms.get(ModulesReceived.class).of(Course.GROUP, PEOPLE));
     }
 }

@@ -21,7 +21,7 @@ import org.jboss.weld.environment.se.WeldContainer;
 public final class Rooms implements AutoCloseable {
 
     private static final String[] DATA_ROOMS = {"access", "draft", "library", "roster", "goal", "session", "evidence", "assessment",
-        "oversight", "exchange", "report"};
+        "oversight", "mail", "exchange", "report"};
 
     private final WeldContainer container;
     private final StatementCount statements;

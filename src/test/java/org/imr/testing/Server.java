@@ -24,6 +24,7 @@ public final class Server implements AutoCloseable {
     private static final Path LOG = FOLDER.resolve("log");
 
     private final int port = freePort();
+    private final Mailbox mailbox = new Mailbox();
     private TestRunnerAdaptor container;
     private AssertionError failure;
 
@@ -52,7 +53,7 @@ public final class Server implements AutoCloseable {
     private void start() throws Exception {
         prepare();
         System.setProperty("imr.test.jvm", "-Xmx768m -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Duser.language=en -DIMR_DEMO=true -DIMR_DEMO_TOKEN="
-            + Account.TOKEN + " -DIMR_DATA=" + FOLDER.resolve("data"));
+            + Account.TOKEN + " -DIMR_MAIL_HOST=127.0.0.1 -DIMR_MAIL_PORT=" + mailbox.port() + " -DIMR_MAIL_STARTTLS=false -DIMR_MAIL_FROM=imr@example.org -DIMR_DATA=" + FOLDER.resolve("data"));
         System.setProperty("imr.test.options", String.join(" ", "--nohazelcast", "--contextroot", "/", "--port", String.valueOf(port),
             "--rootdir", FOLDER.resolve("root").toString(), "--logproperties", FOLDER.resolve("logging.properties").toString(),
             "--prebootcommandfile", Path.of("src/main/server/demo-preboot.txt").toAbsolutePath().toString()));
@@ -84,6 +85,11 @@ public final class Server implements AutoCloseable {
         return port;
     }
 
+    /** Where its letters arrive. */
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
     /** All it has logged so far. */
     public String log() {
         try {
@@ -101,6 +107,7 @@ public final class Server implements AutoCloseable {
 
     @Override
     public void close() throws Exception {
+        mailbox.close();
         if (container != null) {
             container.afterClass(Server.class, LifecycleMethodExecutor.NO_OP);
             container.afterSuite();

@@ -17,7 +17,7 @@ import org.imr.kernel.Stale;
 public final class Walk {
 
     private static final List<String> ROOMS = List.of("access", "draft", "library", "roster", "goal", "session", "evidence", "assessment",
-        "oversight", "exchange", "report");
+        "oversight", "mail", "exchange", "report");
 
     private final Rooms rooms;
 

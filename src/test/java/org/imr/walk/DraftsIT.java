@@ -28,7 +28,10 @@ class DraftsIT {
         "/participants/WF-1?edit=consent, consent:extent, FACILITATOR", "/groups/WF/plan?edit=facts, facts:place, FACILITATOR",
         "/groups/WF/roster?edit=new, new:name, FACILITATOR", "/groups/new, form:name, SITE_COORDINATOR",
         "/admin/sites/new, form:name, ADMINISTRATOR", "/admin/staff/new, form:name, ADMINISTRATOR",
-        "/assessments/WF-1/items/1, form:rationale, ASSESSOR", "/assessments/WF-2/consensus, reason1, ASSESSOR"})
+        "/assessments/WF-1/items/1, form:rationale, ASSESSOR", "/assessments/WF-2/consensus, reason1, ASSESSOR",
+        "/library/own/new, own:title, SITE_COORDINATOR", "/groups/WF?edit=end, end:reason, FACILITATOR",
+        "/admin/sites/FRB/holidays, form:text, SITE_COORDINATOR", "/participants/WF-1?edit=goal&goal=1, reword:words, FACILITATOR",
+        "/participants/WF-1?edit=step&goal=1&step=2, wording:text, FACILITATOR"})
     @DisplayName("D4 what is typed in a long form and not saved stands there again, until it is dropped")
     void kept(String address, String field, Account account, Http http, Chromium chromium) {
         WalkGroup.bring(http, "WF").assess(http);

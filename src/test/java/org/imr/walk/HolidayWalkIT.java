@@ -51,9 +51,16 @@ class HolidayWalkIT {
 
             assertThat(page.locator(".notice.success").innerText()).contains("shifted");
             assertThat(days(tab, group)).containsExactly(TUESDAY, TUESDAY.plusDays(14), TUESDAY.plusDays(21), TUESDAY.plusDays(28));
+            tab.open("/groups/" + group + "/plan?session=1");
+            page.locator("[id='move:date']").fill(second.toString());
+            page.locator("[id='move:go']").click();
+            page.locator(".notice.success").waitFor();
+            assertThat(page.locator(".notice.info").innerText()).as("a word, no refusal").contains("is a holiday", "Spring day");
+            assertThat(days(tab, group)).contains(second);
             tab.open("/admin/sites/FRB/holidays");
             page.locator("[id='form:text']").fill("");
             page.locator("[id='form:save']").click();
+            page.locator(".notice.success").waitFor();
             assertThat(page.locator("main").innerText()).contains("No holidays are kept yet");
         }
     }

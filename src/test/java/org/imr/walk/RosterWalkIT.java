@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import org.imr.testing.Account;
 import org.imr.testing.Chromium;
 import org.imr.testing.OnServer;
@@ -89,6 +90,58 @@ class RosterWalkIT {
             assertThat(page.locator(".notice.success").innerText()).contains("The group goes on");
             assertThat(page.locator("main").innerText()).contains("Siv").doesNotContain("No session to come");
         }
+    }
+
+    @Test
+    @DisplayName("B4 two people are referred to another site: its coordinator takes one into a group and says why it cannot take the other; both sites see it")
+    void referral(Chromium chromium) {
+        String taking;
+        try (Tab tab = chromium.as(Account.COORDINATOR)) {
+            taking = found(tab.open("/groups/new?site=BAL"), "Taking walk");
+        }
+        String group;
+        try (Tab tab = chromium.as(Account.SITE_COORDINATOR)) {
+            Page page = found(tab, "Referring walk", "8");
+            group = tab.address();
+            for (String name : List.of("Tove", "Ulf")) {
+                newcomer(tab, group, name, "Add to the group");
+                tab.open(group + "/roster");
+                click(page, AriaRole.LINK, "Moves to another group " + name);
+                page.locator("[id='refer:site']").selectOption("BAL");
+                page.locator("[id='refer:note']").fill("Mondays are best");
+                page.locator("[id='refer:go']").click();
+                assertThat(page.locator(".notice.success").innerText()).contains(name + " is referred");
+            }
+            assertThat(page.locator("[id='referred']").innerText()).contains("To Ballerup", "Tove", "Ulf");
+        }
+        try (Tab tab = chromium.as(Account.COORDINATOR)) {
+            Page page = tab.open("/groups").page();
+            Locator ulf = page.locator("#arriving li").filter(new Locator.FilterOptions().setHasText("Ulf"));
+            ulf.locator("summary").click();
+            ulf.locator("input[type=text]").fill("No room before May");
+            tab.mustBeSound("walk-roster-arriving");
+            ulf.locator("[type=submit]").click();
+            assertThat(page.locator(".notice.success").innerText()).contains("Frederiksberg is told", "Ulf");
+            page.locator("#arriving li").filter(new Locator.FilterOptions().setHasText("Tove"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Taking walk")).click();
+            tab.mustBeSound("walk-roster-take-up");
+            page.locator("[id='take:go']").click();
+            page.waitForURL("**" + taking + "/roster");
+            assertThat(page.locator("main").innerText()).contains("Tove");
+        }
+        try (Tab tab = chromium.as(Account.SITE_COORDINATOR)) {
+            Page page = tab.open(group + "/roster").page();
+            assertThat(page.locator("[id='referred']").innerText()).contains("Ulf", "Cannot be taken there", "No room before May").doesNotContain("Tove");
+            tab.mustBeSound("walk-roster-declined");
+        }
+    }
+
+    private static String found(Tab tab, String name) {
+        Page page = tab.page();
+        page.locator("[id='form:name']").fill(name);
+        page.locator("[id='form:go']").click();
+        assertThat(page.locator(".notice.success").innerText()).contains(name);
+        return tab.address();
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.util.List;
 import org.imr.access.ProfileService;
 import org.imr.access.RoleLine;
 import org.imr.access.SignInService;
+import org.imr.mail.Post;
 import org.imr.web.kit.Page;
 import org.imr.web.kit.Reader;
 
@@ -25,18 +26,21 @@ public class ProfilePage {
     @Inject
     private Entrance entrance;
     @Inject
+    private Post post;
+    @Inject
     private Reader reader;
     @Inject
     private Page page;
     private String name;
     private String language;
     private String theme;
+    private Boolean reminders;
     private String present;
     private final ChosenPassword password = new ChosenPassword();
     private List<RoleLine> roles;
 
     public void save() {
-        profiles.describe(name, chosen(language), chosen(theme));
+        profiles.describe(name, chosen(language), chosen(theme), isReminders());
         page.tell("success", "profile.saved");
         page.go("/profile");
     }
@@ -89,6 +93,22 @@ public class ProfilePage {
 
     public void setTheme(String theme) {
         this.theme = theme;
+    }
+
+    public boolean isReminders() {
+        if (reminders == null) {
+            reminders = profiles.reminders();
+        }
+        return reminders;
+    }
+
+    public void setReminders(boolean reminders) {
+        this.reminders = reminders;
+    }
+
+    /** True when there is a mail server, so that there are letters to be wanted or not. */
+    public boolean isMailing() {
+        return post.isOpen();
     }
 
     public String getPresent() {

@@ -12,7 +12,11 @@ import org.imr.access.StaffService;
 import org.imr.access.TokenLine;
 import org.imr.access.TokenService;
 import org.imr.kernel.NotFound;
+import org.imr.mail.Delivery;
+import org.imr.mail.InvitationLetters;
+import org.imr.mail.Post;
 import org.imr.web.kit.Page;
+import org.imr.web.kit.Reader;
 
 /** `/admin/staff/{person}`: roles, account, link, tokens of one person. A link is shown in the answer that makes it, and nowhere else. */
 @Named
@@ -26,6 +30,12 @@ public class PersonPage implements Serializable {
     @Inject
     private TokenService tokenService;
     @Inject
+    private Post post;
+    @Inject
+    private InvitationLetters letters;
+    @Inject
+    private Reader reader;
+    @Inject
     private Page page;
     @Inject
     private RoleForm roleForm;
@@ -33,6 +43,7 @@ public class PersonPage implements Serializable {
     private StaffLine line;
     private ArrayList<TokenLine> tokens = new ArrayList<>();
     private transient String link;
+    private transient Delivery delivery;
 
     public void open() {
         id = page.id("person");
@@ -78,11 +89,26 @@ public class PersonPage implements Serializable {
         again("staff.token-revoked");
     }
 
-    /** Makes the link; its host is the one that this browser knows us by. */
+    /** Makes the link, to be copied. */
     public void invite() {
-        String secret = staff.invite(id);
+        link = address() + "/invitation/" + staff.invite(id);
+    }
+
+    /** Makes the link and sends it, too; should that fail, it is there to be copied. */
+    public void send() {
+        invite();
+        delivery = letters.send(line, reader.getName(), link, reader.getLanguage());
+    }
+
+    /** As the installation is told that it is known, else as this browser knows it. */
+    private String address() {
         String here = page.request().getRequestURL().toString();
-        link = here.substring(0, here.indexOf('/', here.indexOf("//") + 2)) + "/invitation/" + secret;
+        return post.address().orElse(here.substring(0, here.indexOf('/', here.indexOf("//") + 2)));
+    }
+
+    /** True when links can be sent by e-mail. */
+    public boolean isMailing() {
+        return post.isOpen();
     }
 
     private void again(String told) {
@@ -101,5 +127,10 @@ public class PersonPage implements Serializable {
     /** The link; null unless this very answer made it. */
     public String getLink() {
         return link;
+    }
+
+    /** What became of the letter with the link; null when none was sent. */
+    public Delivery getDelivery() {
+        return delivery;
     }
 }

@@ -14,6 +14,7 @@ import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.imr.kernel.Bundles;
 
 /** Dates and times as the reader's language writes them: `#{dates.day(session.date)}`. Nothing for nothing. */
 @Named

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Optional;
 import org.imr.draft.Draft;
 import org.imr.draft.DraftService;
+import org.imr.kernel.Bundles;
 import org.imr.kernel.Rejected;
 
 /**

@@ -4,6 +4,7 @@ import java.util.Locale;
 import org.imr.curriculum.Handout;
 import org.imr.curriculum.HandoutPage;
 import org.imr.curriculum.HandoutText;
+import org.imr.kernel.Bundles;
 
 /**
  * A handout as it is shown and printed: in one language, for one person or for nobody in particular.

@@ -7,6 +7,7 @@ import java.util.AbstractMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.imr.kernel.Bundles;
 import org.imr.kernel.Word;
 
 /**

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
+import org.imr.kernel.Bundles;
 
 /** The texts and dates of a paper that is written in its owner's language, whoever prints it: `#{copyPage.tongue.of('paper.goals')}`. */
 public final class Tongue {

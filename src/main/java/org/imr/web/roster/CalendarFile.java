@@ -14,11 +14,11 @@ import java.util.Optional;
 import org.imr.access.Caller;
 import org.imr.access.Callers;
 import org.imr.access.CurrentCaller;
+import org.imr.kernel.Bundles;
 import org.imr.kernel.NotFound;
 import org.imr.roster.CalendarEvent;
 import org.imr.roster.CalendarService;
 import org.imr.roster.ICalendar;
-import org.imr.web.kit.Bundles;
 import org.imr.web.kit.Reader;
 
 /**

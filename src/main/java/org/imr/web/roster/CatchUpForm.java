@@ -69,6 +69,10 @@ public class CatchUpForm {
     private void propose(GroupPicture group) {
         Optional<SessionLine> next = group.course(List.of()).toCome().stream().filter(session -> session.date().isAfter(group.today())).findFirst();
         date = next.map(SessionLine::date).orElse(group.today().plusDays(WEEK));
+        LocalDate lastDay = getStay().map(Stay::left).orElse(null);
+        if (lastDay != null && lastDay.isBefore(date)) {
+            date = lastDay;
+        }
         LocalTime meets = next.map(SessionLine::time).orElse(group.facts().time());
         int minutes = group.facts().minutes() == null ? HOUR : group.facts().minutes();
         time = meets == null || meets.isBefore(LocalTime.MIN.plusMinutes(minutes)) ? null : meets.minusMinutes(minutes);

@@ -5,6 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imr.curriculum.Module;
 import org.imr.roster.Stay;
@@ -63,16 +65,20 @@ public class ReceivedTable {
         return counts().isEmpty() && others().isEmpty();
     }
 
+    private Set<String> people() {
+        return groupPage.getGroup().members().stream().map(Stay::participant).collect(Collectors.toSet());
+    }
+
     private Map<String, Map<String, Integer>> others() {
         if (others == null) {
-            others = received.elsewhere(groupPage.getGroup().code());
+            others = received.elsewhere(groupPage.getGroup().code(), people());
         }
         return others;
     }
 
     private Map<String, Map<String, Integer>> counts() {
         if (counts == null) {
-            counts = received.of(groupPage.getGroup().code());
+            counts = received.of(groupPage.getGroup().code(), people());
         }
         return counts;
     }

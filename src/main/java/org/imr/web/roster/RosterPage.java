@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.imr.fidelity.Rule;
 import org.imr.fidelity.Scale;
 import org.imr.kernel.NotFound;
@@ -16,6 +17,7 @@ import org.imr.roster.Membership;
 import org.imr.roster.MembershipService;
 import org.imr.roster.Stay;
 import org.imr.web.kit.Page;
+import org.imr.web.kit.Paging;
 import org.imr.web.kit.Reader;
 import org.imr.web.kit.Texts;
 
@@ -25,6 +27,7 @@ import org.imr.web.kit.Texts;
 public class RosterPage {
 
     private static final int BEST = 5;
+    private static final int SIZE = 25;
 
     @Inject
     private MembershipService members;
@@ -38,6 +41,7 @@ public class RosterPage {
     private Reader reader;
     @Inject
     private Texts texts;
+    private List<Stay> past;
     private LocalDate left;
     private String reason;
     private int version;
@@ -62,10 +66,25 @@ public class RosterPage {
             .filter(stay -> stay.participant().equals(person) && stay.joined().toString().equals(since)).findFirst();
     }
 
-    /** Stays that are over, the latest first. */
+    /** A page of the stays that are over, the latest first. */
     public List<Stay> getPast() {
-        return groupPage.getGroup().stays().stream().filter(stay -> !groupPage.getGroup().members().contains(stay) && !stay.isOpen(groupPage.getGroup().today()))
-            .sorted((a, b) -> b.left().compareTo(a.left())).toList();
+        List<Stay> all = past();
+        int first = Math.min((getPaging().number() - 1) * SIZE, all.size());
+        return all.subList(first, Math.min(first + SIZE, all.size()));
+    }
+
+    public Paging getPaging() {
+        return new Paging(Paging.asked(page), SIZE, past().size());
+    }
+
+    private List<Stay> past() {
+        if (past == null) {
+            LocalDate today = groupPage.getGroup().today();
+            Set<Stay> members = Set.copyOf(groupPage.getGroup().members());
+            past = groupPage.getGroup().stays().stream().filter(stay -> !members.contains(stay) && !stay.isOpen(today))
+                .sorted((a, b) -> b.left().compareTo(a.left())).toList();
+        }
+        return past;
     }
 
     /** Whether somebody who left is not in the group now, so that they could come back. */
@@ -110,7 +129,10 @@ public class RosterPage {
 
     private void end(LocalDate lastDay, Membership.Reason why) {
         Stay stay = getChosen().orElseThrow(NotFound::new);
-        members.leave(groupPage.getGroup().code(), stay.participant(), stay.joined(), version, lastDay, why);
+        int without = members.leave(groupPage.getGroup().code(), stay.participant(), stay.joined(), version, lastDay, why);
+        if (without > 0) {
+            page.tell("info", "groups.roster.one-to-one-cancelled", without);
+        }
         page.tell("success", "groups.roster.saved");
         page.go("/groups/" + groupPage.getGroup().code() + "/roster");
     }

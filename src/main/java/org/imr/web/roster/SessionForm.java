@@ -11,6 +11,7 @@ import org.imr.curriculum.Module;
 import org.imr.kernel.NotFound;
 import org.imr.roster.ScheduleService;
 import org.imr.roster.SessionLine;
+import org.imr.roster.TimetableService;
 import org.imr.web.kit.Modules;
 import org.imr.web.kit.Page;
 
@@ -21,6 +22,8 @@ public class SessionForm {
 
     @Inject
     private ScheduleService schedule;
+    @Inject
+    private TimetableService timetable;
     @Inject
     private GroupPage groupPage;
     @Inject
@@ -64,6 +67,7 @@ public class SessionForm {
 
     public void move() {
         schedule.move(code(), getSession().number(), version, date, time, isFollowing());
+        tellOfHoliday(getSession().number());
         done(isFollowing() ? "groups.plan.moved-rest" : "groups.plan.moved");
     }
 
@@ -83,8 +87,14 @@ public class SessionForm {
     }
 
     public void add() {
-        schedule.add(code(), date, time, inOrder());
+        tellOfHoliday(schedule.add(code(), date, time, inOrder()));
         done("groups.plan.added");
+    }
+
+    /** A word, and no more: some groups do meet on a holiday. */
+    private void tellOfHoliday(int number) {
+        timetable.onHolidays(code()).stream().filter(one -> one.session().number() == number).findFirst()
+            .ifPresent(one -> page.tell("info", "groups.plan.on-holiday", one.session().date(), one.days().name()));
     }
 
     public List<Module> getModules() {

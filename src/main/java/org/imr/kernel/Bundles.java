@@ -1,4 +1,4 @@
-package org.imr.web.kit;
+package org.imr.kernel;
 
 import java.text.MessageFormat;
 import java.time.LocalDate;
@@ -36,7 +36,7 @@ public final class Bundles {
     }
 
     /** A day, short enough for a table: `22 Nov 2026`. */
-    static String day(Locale locale, LocalDate day) {
+    public static String day(Locale locale, LocalDate day) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
     }
 

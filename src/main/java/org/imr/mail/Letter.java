@@ -1,0 +1,5 @@
+package org.imr.mail;
+
+/** A letter in plain text to one person of the staff. Nothing about a participant stands in it. */
+public record Letter(String to, String subject, String text) {
+}
