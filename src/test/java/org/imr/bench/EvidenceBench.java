@@ -1,5 +1,6 @@
 package org.imr.bench;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +27,7 @@ import org.imr.testing.Rooms;
  */
 public final class EvidenceBench {
 
-    private static final int GROUPS = 500;
+    private static final int[] SIZES = {1, 50, 100, 250, 500};
     private static final LocalDate TODAY = LargeProgramme.START.plusWeeks(LargeProgramme.SESSIONS);
     private static final Caller EVERYWHERE = new Caller(UUID.randomUUID(), "all@example.org", "A", "en", null,
         Set.of(new Caller.RoleAt(Role.COORDINATOR, null, null)), Set.of(), Set.of());
@@ -34,31 +35,32 @@ public final class EvidenceBench {
     private EvidenceBench() {
     }
 
-    /** @param args a folder for the database, which is deleted first */
+    /** @param args a folder for the database, which is deleted first; the number of groups to make, 500 when absent */
     public static void main(String[] args) throws IOException, SQLException {
         Path folder = Path.of(args[0]);
+        int groups = args.length > 1 ? Integer.parseInt(args[1]) : SIZES[SIZES.length - 1];
         if (Files.exists(folder)) {
             try (var files = Files.walk(folder)) {
-                files.sorted((a, b) -> b.compareTo(a)).map(Path::toFile).forEach(java.io.File::delete);
+                files.sorted((a, b) -> b.compareTo(a)).map(Path::toFile).forEach(File::delete);
             }
         }
         DataSource database = Databases.h2File(folder.resolve("evidence"));
         // One connection stays open, as in a pool: H2 would close and open the file between any two.
         try (Connection open = database.getConnection(); Rooms rooms = Rooms.on(database)) {
             rooms.clock(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC));
-            System.out.printf("%d groups of %d sessions and %d people: %d rows%n", GROUPS, LargeProgramme.SESSIONS, LargeProgramme.PEOPLE,
-                LargeProgramme.make(rooms, open, GROUPS));
-            measure(rooms);
+            System.out.printf("%d groups of %d sessions and %d people: %d rows%n", groups, LargeProgramme.SESSIONS, LargeProgramme.PEOPLE,
+                LargeProgramme.make(rooms, open, groups));
+            measure(rooms, groups);
         }
     }
 
-    private static void measure(Rooms rooms) {
+    private static void measure(Rooms rooms, int made) {
         EvidenceService service = rooms.get(EvidenceService.class);
         for (int i = 0; i < 30; i++) {
-            judge(rooms, service, 1 + i);
+            judge(rooms, service, Math.min(made, 1 + i));
         }
         System.out.printf("%8s %12s %11s %14s %14s %14s%n", "groups", "statements", "ms", "ms per group", "MB allocated", "MB heap peak");
-        for (int groups : new int[] {1, 50, 100, 250, GROUPS}) {
+        for (int groups : IntStream.of(SIZES).filter(size -> size <= made).toArray()) {
             int statements = rooms.statements(() -> judge(rooms, service, groups));
             Cost cost = Cost.of(() -> judge(rooms, service, groups));
             System.out.printf("%8d %12d %11.1f %14.2f %14.1f %14.1f%n", groups, statements, cost.millis(), cost.millis() / groups,
