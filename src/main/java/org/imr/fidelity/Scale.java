@@ -10,10 +10,11 @@ import org.imr.kernel.Wording;
  * @param version the file's own version; a changed file is a new version
  * @param digest  the SHA-256 of the file, which pins the content an assessment was made with
  * @param items   by number, from 1 without gaps
+ * @param review  the timetable around a visit, by day; empty where the scale has none
  */
 public record Scale(String code, String version, String digest, Wording title, Wording about, List<Reference> references,
         List<Occasion> occasions, List<BandSet> bandSets, List<Term> sources, List<Term> topicAreas,
-        List<TechniqueCategory> techniqueCategories, List<Technique> skills, List<Item> items, List<Published> published) {
+        List<TechniqueCategory> techniqueCategories, List<Technique> skills, List<Item> items, List<Published> published, List<ReviewStep> review) {
 
     /**
      * The code of the scale that belongs to the programme itself: sessions note its techniques, live evidence is judged by it, and it
@@ -31,6 +32,7 @@ public record Scale(String code, String version, String digest, Wording title, W
         skills = List.copyOf(skills);
         items = List.copyOf(items);
         published = List.copyOf(published);
+        review = List.copyOf(review);
     }
 
     /** The item of that number. */
@@ -41,6 +43,11 @@ public record Scale(String code, String version, String digest, Wording title, W
     /** The items of an occasion, by number. */
     public List<Item> items(Occasion occasion) {
         return items.stream().filter(i -> occasion.items().contains(i.number())).toList();
+    }
+
+    /** The step of the review with that code. */
+    public Optional<ReviewStep> reviewStep(String step) {
+        return review.stream().filter(one -> one.code().equals(step)).findFirst();
     }
 
     /** The occasion of that code. */

@@ -1,6 +1,7 @@
 package org.imr.fidelity;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -48,8 +49,11 @@ public final class ScaleReader {
         RuleReader rules = new RuleReader(areas.size(), codes(categories, TechniqueCategory::code), codes(skills, Technique::code));
         List<Item> items = new ItemReader(known, codes(sources, Term::code), rules).read(root.list("items"));
         List<Occasion> occasions = coded(root.list("occasions"), new OccasionReader(items.size())::read);
+        ReviewReader reviews = new ReviewReader();
+        List<ReviewStep> review = coded(root.optionalList("review"), reviews::read).stream().sorted(Comparator.comparingInt(ReviewStep::days)).toList();
+        reviews.check(root, review);
         return new Scale(code(root), Code.version(root), digest, root.wording("title"), root.wording("about"), references, occasions,
-                bandSets, sources, areas, categories, skills, items, PublishedReader.read(root, known, items.size()));
+                bandSets, sources, areas, categories, skills, items, PublishedReader.read(root, known, items.size()), review);
     }
 
     private static Term term(DefinitionNode node) {

@@ -14,7 +14,7 @@ class ScaleTest {
 
     private static Scale without(List<Occasion> occasions, List<Item> items) {
         return new Scale(SCALE.code(), SCALE.version(), SCALE.digest(), SCALE.title(), SCALE.about(), SCALE.references(), occasions,
-                SCALE.bandSets(), SCALE.sources(), SCALE.topicAreas(), SCALE.techniqueCategories(), SCALE.skills(), items, SCALE.published());
+                SCALE.bandSets(), SCALE.sources(), SCALE.topicAreas(), SCALE.techniqueCategories(), SCALE.skills(), items, SCALE.published(), SCALE.review());
     }
 
     @Test
