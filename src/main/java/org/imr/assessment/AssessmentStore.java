@@ -40,6 +40,16 @@ class AssessmentStore {
             .order("e.position").list();
     }
 
+    /** True for its assessors and for who coordinates the group's site: they see to what goes on around it. */
+    boolean keeps(Assessment assessment) {
+        return assesses(assessment) || current.get().isAt(Role.COORDINATOR, assessment.group().site().id());
+    }
+
+    /** True when the caller is one of its assessors. */
+    boolean assesses(Assessment assessment) {
+        return current.get().is(Role.ASSESSOR) && assignments(assessment).stream().anyMatch(this::isCaller);
+    }
+
     boolean isCaller(Assignment assignment) {
         return assignment.staff().id().equals(current.get().staffId());
     }

@@ -128,6 +128,12 @@ final class Programme {
             new OpeningEntry(scale, occasion, TODAY, List.of(assessors), null, List.of("observation", "progress-notes"))));
     }
 
+    /** The same with a cut-off of its own. */
+    String openAsOf(LocalDate cutOff, String occasion, String... assessors) {
+        return as("cia@f", () -> get(OpeningService.class).open("F-1",
+            new OpeningEntry(Scale.OF_THE_PROGRAMME, occasion, cutOff, List.of(assessors), null, List.of("observation"))));
+    }
+
     /** Rates that item, with a reason. */
     void rate(String who, String code, int item, Integer value) {
         does(who, () -> get(RatingService.class).save(code, item, new RatingEntry(value, value == null, "Seen by " + who + " in item " + item,

@@ -19,9 +19,14 @@ import org.imr.access.Staff;
 import org.imr.access.StaffRole;
 import org.imr.access.Trace;
 import org.imr.access.Training;
+import org.imr.assessment.ActionPoint;
 import org.imr.assessment.Assessment;
 import org.imr.assessment.Assignment;
+import org.imr.assessment.Feedback;
+import org.imr.assessment.FeedbackPart;
 import org.imr.assessment.Rating;
+import org.imr.assessment.Reply;
+import org.imr.assessment.ReviewDay;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
@@ -89,7 +94,9 @@ public final class Household {
         List<Session> sessions = List.of(held(1, today.minusDays(14)), held(2, today.minusDays(7)), keep(session(3, today)));
         people.forEach(person -> took(person, sessions.get(1)));
         handout = own();
-        assessment(1, "mid").sign(Instant.parse("2026-02-27T10:00:00Z"), today.minusDays(3), "0".repeat(64));
+        Assessment signed = assessment(1, "mid");
+        signed.sign(Instant.parse("2026-02-27T10:00:00Z"), today.minusDays(3), "0".repeat(64));
+        followed(signed);
         assessment(2, "extra");
         audit.write(Trace.of("group", group.code(), "changed").in(code, group.code()).change("name", text.apply("before"), text.apply("after")));
     }
@@ -201,5 +208,15 @@ public final class Household {
             rating.notes(text.apply("seen in session two"));
         }
         return made;
+    }
+
+    /** What follows a signed assessment: its review, report, reply and action. */
+    private void followed(Assessment assessment) {
+        keep(new ReviewDay(assessment, "report", today));
+        Feedback feedback = keep(new Feedback(assessment, "en"));
+        keep(new FeedbackPart(feedback, 1, FeedbackPart.Kind.STRENGTHS, null, text.apply("the goals are in people's own words")));
+        feedback.release(Instant.EPOCH, assessor);
+        keep(new Reply(assessment, 1)).say(text.apply("we saw it too"), text.apply("a note of ours"), null, facilitator, today);
+        keep(new ActionPoint(assessment, 1)).plan(1, text.apply("invite someone close"), null, today.plusDays(20), text.apply("they come"));
     }
 }
