@@ -12,19 +12,23 @@ import java.io.IOException;
 import java.util.List;
 import org.imr.assessment.AssessmentService;
 import org.imr.report.AuditService;
+import org.imr.report.FeedbackReportService;
 
-/** `/assessments`: those the caller may see, one with its ratings, and its audit workbook. */
+/** `/assessments`: those the caller may see, one with its ratings, its audit workbook, and its report to the group. */
 @Path("/assessments")
 @RequestScoped
 public class AssessmentsResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
     private static final int ALL = 10_000;
 
     @Inject
     private AssessmentService assessments;
     @Inject
     private AuditService audit;
+    @Inject
+    private FeedbackReportService feedback;
 
     /** The newest cut-off first. */
     @GET
@@ -46,5 +50,14 @@ public class AssessmentsResource {
     public Response workbook(@PathParam("id") String id) throws IOException {
         byte[] workbook = audit.workbook(id);
         return Download.of(XLSX, "audit-" + id + ".xlsx", out -> out.write(workbook));
+    }
+
+    /** The report to the group, for Word. */
+    @GET
+    @Path("/{id}/report")
+    @Produces({DOCX, Problem.TYPE})
+    public Response report(@PathParam("id") String id) throws IOException {
+        byte[] document = feedback.document(id);
+        return Download.of(DOCX, "report-" + id + ".docx", out -> out.write(document));
     }
 }

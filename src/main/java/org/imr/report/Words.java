@@ -1,6 +1,11 @@
 package org.imr.report;
 
+import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.text.NumberFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
@@ -25,6 +30,18 @@ final class Words {
 
     String language() {
         return language;
+    }
+
+    /** A day in words of the language: `22 Nov 2026`; nothing for nothing. */
+    String day(LocalDate day) {
+        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+    }
+
+    /** A number with the language's sign for decimals. */
+    String decimal(BigDecimal number) {
+        NumberFormat format = NumberFormat.getInstance(locale);
+        format.setMinimumFractionDigits(number.scale());
+        return format.format(number);
     }
 
     /** The text; a key that is missing shows itself. */
