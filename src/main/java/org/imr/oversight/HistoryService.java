@@ -24,6 +24,7 @@ import org.imr.access.Staff;
 import org.imr.assessment.Assessment;
 import org.imr.assessment.AssessmentService;
 import org.imr.assessment.AssessmentView;
+import org.imr.assessment.FeedbackService;
 import org.imr.kernel.Slice;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
@@ -37,12 +38,15 @@ public class HistoryService {
 
     private static final Pattern EMAIL = Pattern.compile("[^\\s:,;]+@[^\\s:,;]+");
     /** The history of a group is of its work; that of an assessment stands with the assessment. */
-    private static final Set<String> OF_ASSESSMENTS = Set.of("assessment", "Assessments", "Ratings");
+    private static final Set<String> OF_ASSESSMENTS = Set.of("assessment", "Assessments", "Ratings", "review", "feedback", "reply",
+        "action");
 
     @Inject
     private ScopedStore store;
     @Inject
     private AssessmentService assessments;
+    @Inject
+    private FeedbackService feedback;
     @Inject
     private CurrentCaller current;
 
@@ -99,7 +103,10 @@ public class HistoryService {
     @Requires(Permission.READ_ASSESSMENTS)
     public History ofAssessment(String code, int first, int size) {
         AssessmentView view = assessments.open(code);
-        Ask<AuditEntry> lines = lines().where("e.kind = 'assessment' and e.code = :code", "code", view.head().code());
+        // Who may not read the report does not read in its history either.
+        Set<String> after = feedback.open(code).isBegun() ? Set.of("review", "reply", "action", "feedback") : Set.of("review", "reply", "action");
+        Ask<AuditEntry> lines = lines().where("e.kind = 'assessment' and e.code = :code or e.kind in :after and (e.code = :code"
+            + " or e.code like :within escape '!')", "code", view.head().code(), "after", after, "within", within(view.head().code()));
         boolean agreeing = view.head().status() == Assessment.Status.CONSENSUS && view.me().isPresent();
         if (!view.head().isSigned() && !agreeing) {
             lines.where("e.action not in ('rated', 'agreed') or e.actor = :me", "me", current.get().email());

@@ -29,7 +29,7 @@ public class HistoryWords {
 
     /** What people wrote themselves is shown as they wrote it. */
     private static final Set<String> FREE = Set.of("note", "goal note", "words", "new homework", "topics", "text", "name", "place",
-        "consent_extent", "area", "display_name", "step", "phone", "homework text", "cancelled_reason");
+        "consent_extent", "area", "display_name", "step", "phone", "homework text", "cancelled_reason", "evidence", "link");
     private static final String NO_WORD = "[^\\p{L}\\p{Nd}]+";
 
     @Inject
