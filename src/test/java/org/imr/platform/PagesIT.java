@@ -28,7 +28,8 @@ class PagesIT {
         "/groups/FRB-5/roster, FACILITATOR", "/groups/FRB-5/sessions/17, FACILITATOR", "/groups/FRB-5/fidelity, FACILITATOR", "/groups/FRB-1/fidelity, SITE_COORDINATOR",
         "/groups/FRB-5/catch-up, FACILITATOR", "/groups/FRB-5?edit=end, FACILITATOR", "/groups/FRB-1?edit=reopen, SITE_COORDINATOR",
         "/groups/FRB-5/roster?edit=join, SITE_COORDINATOR", "/groups/FRB-1/assess, SITE_COORDINATOR",
-        "/participants/P-001, COORDINATOR", "/assessments/FRB-1-2, COORDINATOR", "/programme/items, COORDINATOR",
+        "/participants/P-001, COORDINATOR", "/assessments/FRB-1-2, COORDINATOR", "/assessments/FRB-1-2/report, COORDINATOR", "/assessments/FRB-1-2/actions, COORDINATOR",
+        "/assessments/FRB-1-2/kit, SITE_COORDINATOR", "/programme/items, COORDINATOR",
         "/assessments/calibration, ASSESSOR", "/assessments/calibration/thursday-group, SITE_COORDINATOR",
         "/library/danish-2011, ASSESSOR", "/library/danish-2011/recovery-strategies, FACILITATOR",
         "/library/handouts/recovery-strategies, FACILITATOR", "/library/search?q=sleep, FACILITATOR", "/library/own/new, SITE_COORDINATOR",
@@ -52,7 +53,9 @@ class PagesIT {
         "/programme/items, ASSESSOR", "/groups/GLA-3, FACILITATOR", "/groups/GLA-3/fidelity, FACILITATOR", "/groups/GLA-3/fidelity, SITE_COORDINATOR",
         "/groups/FRB-1/fidelity, ASSESSOR", "/groups/FRB-5/fidelity, ADMINISTRATOR", "/groups/GLA-3/roster, SITE_COORDINATOR",
         "/groups/GLA-3/sessions/1, FACILITATOR", "/groups/GLA-3/history, FACILITATOR", "/groups/GLA-3/sessions/1/history, SITE_COORDINATOR",
-        "/groups/GLA-3/sessions/1/roll, FACILITATOR", "/assessments/GLA-3-1/history, FACILITATOR", "/admin/staff, FACILITATOR", "/exchange, FACILITATOR", "/groups, ADMINISTRATOR",
+        "/groups/GLA-3/sessions/1/roll, FACILITATOR", "/assessments/GLA-3-1/history, FACILITATOR", "/assessments/GLA-3-1/report, FACILITATOR",
+        "/assessments/GLA-3-1/report/print, SITE_COORDINATOR", "/assessments/GLA-3-1/actions, FACILITATOR", "/assessments/GLA-3-1/kit, SITE_COORDINATOR",
+        "/assessments/FRB-1-2/kit, ASSESSOR", "/admin/staff, FACILITATOR", "/exchange, FACILITATOR", "/groups, ADMINISTRATOR",
         "/groups/GLA-3/calendar.ics, FACILITATOR", "/admin/sites/GLA/holidays, SITE_COORDINATOR", "/admin/sites/GLA/credentials, SITE_COORDINATOR",
         "/admin/sites/FRB/holidays, FACILITATOR", "/assessments/calibration, FACILITATOR",
         "/assessments/calibration/thursday-group, FACILITATOR", "/assessments/calibration/thursday-group, ADMINISTRATOR"})
@@ -65,7 +68,7 @@ class PagesIT {
 
     @ParameterizedTest
     @CsvSource({"/api/v1/groups/GLA-3, FACILITATOR", "/api/v1/groups/GLA-3/evidence, SITE_COORDINATOR", "/api/v1/assessments/GLA-3-1, FACILITATOR",
-        "/api/v1/assessments/GLA-3-1/workbook, SITE_COORDINATOR", "/api/v1/exchange?format=zip, FACILITATOR"})
+        "/api/v1/assessments/GLA-3-1/workbook, SITE_COORDINATOR", "/api/v1/assessments/GLA-3-1/report, SITE_COORDINATOR", "/api/v1/exchange?format=zip, FACILITATOR"})
     @DisplayName("K3 J2 the calls of the API are closed to another site as its pages are")
     void otherSitesCalls(String address, Account account, Http http) {
         assertThat(http.as(account).get(address).status()).isEqualTo(404);

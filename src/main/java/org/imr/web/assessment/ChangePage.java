@@ -1,0 +1,72 @@
+package org.imr.web.assessment;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+import org.imr.assessment.ActionLine;
+import org.imr.assessment.ActionService;
+import org.imr.assessment.Comparison;
+import org.imr.assessment.ComparisonService;
+import org.imr.fidelity.Evidence;
+import org.imr.fidelity.Scale;
+import org.imr.kernel.Word;
+import org.imr.web.kit.Page;
+import org.imr.web.kit.Reader;
+import org.imr.web.kit.Texts;
+
+/** The part `change.xhtml` of an assessment's page: what has changed since the one before, and what was set out to do after that. */
+@Named
+@RequestScoped
+public class ChangePage {
+
+    @Inject
+    private ComparisonService comparisons;
+    @Inject
+    private ActionService actions;
+    @Inject
+    private EvidenceText evidenceText;
+    @Inject
+    private Texts texts;
+    @Inject
+    private Reader reader;
+    @Inject
+    private Page page;
+    private Optional<Comparison> since;
+    private List<ActionLine> carried;
+
+    /** The comparison; null when there is none. */
+    public Comparison getSince() {
+        if (since == null) {
+            since = comparisons.since(page.text("assessment"));
+        }
+        return since.orElse(null);
+    }
+
+    public List<ActionLine> getCarried() {
+        if (carried == null) {
+            carried = actions.carried(page.text("assessment"));
+        }
+        return carried;
+    }
+
+    /** What the records say to the change of one item. */
+    public String records(Comparison.Line line) {
+        return texts.get("feedback.records-" + Word.of(line.records()));
+    }
+
+    /** How the two assessments were made differently. */
+    public String unlike(Comparison.Unlike unlike) {
+        return texts.of("feedback.unlike-" + Word.of(unlike), getSince().joined(), getSince().gone());
+    }
+
+    /** An item by its number and title. */
+    public String item(Scale scale, int number) {
+        return number + ". " + scale.item(number).map(item -> item.title().in(reader.getLanguage())).orElse("");
+    }
+
+    public String count(Scale scale, Evidence evidence) {
+        return evidenceText.count(scale, evidence);
+    }
+}
