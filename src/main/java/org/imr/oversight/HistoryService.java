@@ -90,7 +90,7 @@ public class HistoryService {
         Ask<AuditEntry> lines = lines().where("e.kind = 'assessment' and e.code = :code", "code", view.head().code());
         boolean agreeing = view.head().status() == Assessment.Status.CONSENSUS && view.me().isPresent();
         if (!view.head().isSigned() && !agreeing) {
-            lines.where("e.action not in ('rated', 'agreed') or e.actor = :me", "me", current.get().email());
+            lines.where("e.action not in ('rated', 'agreed', 'refused') or e.actor = :me", "me", current.get().email());
         }
         return read(view.head().groupName(), "", lines, first, size);
     }

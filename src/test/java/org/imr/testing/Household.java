@@ -21,7 +21,9 @@ import org.imr.access.Trace;
 import org.imr.access.Training;
 import org.imr.assessment.Assessment;
 import org.imr.assessment.Assignment;
+import org.imr.assessment.Dossier;
 import org.imr.assessment.Rating;
+import org.imr.assessment.SuggestionShown;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
@@ -89,7 +91,7 @@ public final class Household {
         List<Session> sessions = List.of(held(1, today.minusDays(14)), held(2, today.minusDays(7)), keep(session(3, today)));
         people.forEach(person -> took(person, sessions.get(1)));
         handout = own();
-        assessment(1, "mid").sign(Instant.parse("2026-02-27T10:00:00Z"), today.minusDays(3), "0".repeat(64));
+        assessment(1, "mid").sign(Instant.parse("2026-02-27T10:00:00Z"), today.minusDays(3), "0".repeat(64), text.apply("imr-signed-assessment 2"));
         assessment(2, "extra");
         audit.write(Trace.of("group", group.code(), "changed").in(code, group.code()).change("name", text.apply("before"), text.apply("after")));
     }
@@ -195,6 +197,8 @@ public final class Household {
         made.useScale(SCALE, null, null);
         made.except(text.apply("nobody else was there"));
         keep(new Assignment(made, 0, assessor));
+        keep(new Dossier(made)).keep(text.apply("what the records said"));
+        keep(new SuggestionShown(made.id(), assessor.id(), 1));
         for (int item = 1; item <= 10; item++) {
             Rating rating = keep(new Rating(made, assessor, item));
             rating.rate(3, text.apply("because of the records"));
