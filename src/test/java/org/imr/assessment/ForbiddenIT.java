@@ -187,7 +187,7 @@ class ForbiddenIT {
     /** The mean of item 1 over the programme. */
     private double overview() {
         return programme.as("dan@all", () -> programme.get(ProgrammeService.class).items("imr-fidelity", Optional.empty()))
-            .items().get(0).statistics().mean();
+            .items().get(0).statistics().mean().value();
     }
 
     private void save(String code, int item, Integer value) {
