@@ -27,6 +27,11 @@ public class CurrentCaller {
         depth++;
     }
 
+    /** True while no service method is under way. */
+    boolean isOutside() {
+        return depth == 0;
+    }
+
     /** Leaves a service method; true when it was the outermost one and something was written since the last time. */
     public boolean leave() {
         depth--;

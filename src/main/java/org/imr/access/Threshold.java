@@ -7,7 +7,9 @@ import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.persistence.OptimisticLockException;
+import java.util.Arrays;
 import org.imr.kernel.NotFound;
+import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
 
 /**
@@ -24,15 +26,20 @@ public class Threshold {
     private CurrentCaller current;
     @Inject
     private Event<Written> written;
+    @Inject
+    private Event<Refused> refused;
 
     @AroundInvoke
     Object pass(InvocationContext call) throws Exception {
         Requires requires = call.getMethod().getAnnotation(Requires.class);
         if (requires == null || !requires.value().allows(current.get())) {
-            throw new NotFound();
+            NotFound closed = new NotFound();
+            tell(call, closed);
+            throw closed;
         }
         current.enter();
         boolean left = false;
+        RuntimeException fault = null;
         try {
             Object result = call.proceed();
             left = true;
@@ -41,11 +48,24 @@ public class Threshold {
             }
             return result;
         } catch (RuntimeException e) {
+            fault = e;
             throw isStale(e) ? new Stale() : e;
         } finally {
             if (!left) {
                 current.leave();
             }
+            if (fault != null) {
+                tell(call, fault);
+            }
+        }
+    }
+
+    /** Tells of a refusal once nothing of it is under way any more. */
+    private void tell(InvocationContext call, RuntimeException fault) {
+        String why = fault instanceof Rejected rejected ? rejected.key() : fault instanceof NotFound ? "not-found" : null;
+        if (why != null && current.isOutside()) {
+            refused.fire(new Refused(call.getMethod().getDeclaringClass(), call.getMethod().getName(),
+                Arrays.stream(call.getParameters()).filter(String.class::isInstance).map(String.class::cast).findFirst().orElse(null), why));
         }
     }
 

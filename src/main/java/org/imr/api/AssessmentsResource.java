@@ -6,11 +6,14 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import org.imr.assessment.AssessmentService;
+import org.imr.assessment.DossierService;
 import org.imr.report.AuditService;
 import org.imr.report.FeedbackReportService;
 
@@ -25,6 +28,8 @@ public class AssessmentsResource {
 
     @Inject
     private AssessmentService assessments;
+    @Inject
+    private DossierService dossiers;
     @Inject
     private AuditService audit;
     @Inject
@@ -42,6 +47,14 @@ public class AssessmentsResource {
     @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
     public AssessmentDetail assessment(@PathParam("id") String id) {
         return AssessmentDetail.of(assessments.open(id));
+    }
+
+    /** What its dossier says, item by item; without one what the records say now, as of the cut-off date. */
+    @GET
+    @Path("/{id}/evidence")
+    @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
+    public DossierDocument evidence(@PathParam("id") String id, @Context HttpHeaders headers) {
+        return DossierDocument.of(dossiers.open(id), Language.of(headers));
     }
 
     @GET

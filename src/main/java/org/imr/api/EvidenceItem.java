@@ -48,7 +48,7 @@ public record EvidenceItem(int item, String rule, Integer numerator, Integer den
         return findings.stream().map(finding -> new Named(finding.who().toString(), text(finding.reason(), language))).toList();
     }
 
-    private static String text(Reason reason, Locale language) {
+    static String text(Reason reason, Locale language) {
         if (reason == null) {
             return null;
         }

@@ -55,6 +55,17 @@ public class Assessment extends Kept {
     @Column(name = "signed_digest")
     private String signedDigest;
     private boolean imported;
+    @Column(name = "frozen_at")
+    private Instant frozenAt;
+    @Column(name = "dossier_digest")
+    private String dossierDigest;
+    @Column(name = "signed_text")
+    private String signedText;
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "amends_id")
+    private Assessment amends;
+    @Column(name = "amendment_reason")
+    private String amendmentReason;
 
     protected Assessment() {
     }
@@ -96,13 +107,33 @@ public class Assessment extends Kept {
         status = next;
     }
 
-    /** Fixes the content. @param digest SHA-256 over the canonical form of all that is signed */
-    public void sign(Instant at, LocalDate on, String digest) {
+    /** Its dossier was frozen. @param digest SHA-256 of the dossier's content */
+    public void freeze(Instant at, String digest) {
+        mustBeOpen();
+        frozenAt = at;
+        dossierDigest = digest;
+    }
+
+    /** That it is to take the place of a signed one, and why. */
+    public void amend(Assessment signed, String reason) {
+        mustBeOpen();
+        amends = signed;
+        amendmentReason = reason;
+    }
+
+    /**
+     * Fixes the content.
+     *
+     * @param digest SHA-256 over the canonical form of all that is signed
+     * @param text   that form, to name by it what differs later
+     */
+    public void sign(Instant at, LocalDate on, String digest, String text) {
         mustBeOpen();
         status = Status.SIGNED;
         signedAt = at;
         signedOn = on;
         signedDigest = digest;
+        signedText = text;
     }
 
     /** Takes over the state of an assessment from a file; a signed one was signed elsewhere. */
@@ -189,5 +220,28 @@ public class Assessment extends Kept {
 
     public boolean isImported() {
         return imported;
+    }
+
+    /** When its dossier was frozen; null while it has none. */
+    public Instant frozenAt() {
+        return frozenAt;
+    }
+
+    public String dossierDigest() {
+        return dossierDigest;
+    }
+
+    /** Null while it is open, when it was signed elsewhere, and when it was signed before the text was kept. */
+    public String signedText() {
+        return signedText;
+    }
+
+    /** The signed one whose place it takes, or null. */
+    public Assessment amends() {
+        return amends;
+    }
+
+    public String amendmentReason() {
+        return amendmentReason;
     }
 }

@@ -13,16 +13,23 @@ import java.util.Optional;
  * @param sources      codes of the sources used
  * @param exception    why an assessor was taken who is not independent
  * @param signedDigest SHA-256 over the {@link SignedForm}; absent when signed elsewhere
+ * @param frozenAt     when its dossier was frozen; null while it has none
+ * @param frozenOn     the day of that at the group's site
+ * @param amends       the code of the signed one whose place it takes
  */
 public record AssessmentHead(String code, String group, String groupName, String site, String occasion, LocalDate cutOff,
                              Assessment.Status status, String scale, String scaleVersion, String scaleDigest, String bands,
                              List<String> sources, Optional<String> exception, LocalDate signedOn, Instant signedAt,
-                             String signedDigest, boolean imported) {
+                             String signedDigest, boolean imported, Instant frozenAt, LocalDate frozenOn, String dossierDigest, Optional<String> amends,
+                             Optional<String> amendmentReason) {
 
     static AssessmentHead of(Assessment from) {
         return new AssessmentHead(from.code(), from.group().code(), from.group().name(), from.group().site().name(), from.occasion(),
             from.cutOff(), from.status(), from.scale(), from.scaleVersion(), from.scaleDigest(), from.bands(), from.sources(),
-            Optional.ofNullable(from.exception()), from.signedOn(), from.signedAt(), from.signedDigest(), from.isImported());
+            Optional.ofNullable(from.exception()), from.signedOn(), from.signedAt(), from.signedDigest(), from.isImported(),
+            from.frozenAt(), from.frozenAt() == null ? null : LocalDate.ofInstant(from.frozenAt(), from.group().site().timeZone()),
+            from.dossierDigest(), Optional.ofNullable(from.amends()).map(Assessment::code),
+            Optional.ofNullable(from.amendmentReason()));
     }
 
     public boolean isSigned() {

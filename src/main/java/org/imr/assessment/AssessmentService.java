@@ -27,6 +27,12 @@ public class AssessmentService {
     @Inject
     private AssessmentStore assessments;
     @Inject
+    private Dossiers dossiers;
+    @Inject
+    private VerificationService verifications;
+    @Inject
+    private Candidates candidates;
+    @Inject
     private CurrentCaller current;
     @Inject
     private Definitions definitions;
@@ -59,15 +65,15 @@ public class AssessmentService {
             progress.getOrDefault(one.staff().id(), 0), one.submittedAt(), one.signedAt(), assessments.isCaller(one))).toList();
         List<RatingLine> lines = seen.stream().map(RatingLine::of).toList();
         Tally tally = Tally.of(lines, assessors.stream().map(AssessorLine::email).collect(Collectors.toSet()));
-        Optional<Boolean> intact = Optional.ofNullable(assessment.signedDigest())
-            .map(SignedForm.of(assessment, assignments, seen, tally.score(instrument)).digest()::equals);
+        dossiers.freezeIfDue(assessment, instrument);
+        List<Amendment> amendments = assessment.isSigned() ? assessments.amendments(assessment).stream().map(Amendment::of).toList() : List.of();
         return new AssessmentView(AssessmentHead.of(assessment), instrument.pinned(), instrument.bandSet(), instrument.items(), assessors,
-            lines, List.copyOf(tally.counted().values()), Optional.of(tally.score(instrument)).filter(score -> score.mean() != null), intact,
-            actions(assessment, assignments, lines, tally, instrument));
+            lines, List.copyOf(tally.counted().values()), Optional.of(tally.score(instrument)).filter(score -> score.mean() != null),
+            verifications.of(assessment, assignments, seen), amendments, actions(assessment, assignments, lines, tally, instrument, amendments));
     }
 
     private AssessmentView.Actions actions(Assessment assessment, List<Assignment> assignments, List<RatingLine> lines, Tally tally,
-                                           Instrument instrument) {
+                                           Instrument instrument, List<Amendment> amendments) {
         Optional<Assignment> mine = assignments.stream().filter(assessments::isCaller)
             .filter(one -> current.get().is(Role.ASSESSOR) && !assessment.isSigned()).findFirst();
         boolean shared = assignments.size() > 1;
@@ -76,7 +82,11 @@ public class AssessmentService {
         Set<String> me = mine.stream().map(one -> one.staff().email()).collect(Collectors.toSet());
         boolean complete = Tally.of(lines.stream().filter(line -> me.contains(line.assessor())).toList(), me).missing(instrument).isEmpty();
         return new AssessmentView.Actions(rate, rate && shared && complete, mine.isPresent() && shared && agreeing,
-            mine.isPresent() && mine.get().signedAt() == null && (!shared || agreeing) && tally.missing(instrument).isEmpty());
+            mine.isPresent() && mine.get().signedAt() == null && (!shared || agreeing) && tally.missing(instrument).isEmpty(),
+            assessment.isSigned() && amendments.isEmpty() && !assignments.isEmpty()
+                && current.get().isAt(Role.COORDINATOR, assessment.group().site().id()),
+            !assessment.isSigned() && assessment.exception() == null && current.get().isEverywhere(Role.COORDINATOR)
+                && assignments.stream().anyMatch(one -> candidates.bar(assessment, one).isPresent()));
     }
 
     private Map<UUID, List<RatingLine>> signedRatings(List<AssessmentRow> rows) {

@@ -11,6 +11,7 @@ import org.imr.access.CurrentCaller;
 import org.imr.access.Role;
 import org.imr.access.ScopedStore;
 import org.imr.kernel.NotFound;
+import org.imr.roster.Group;
 
 /** The questions the services of this room ask; here alone stands who sees which ratings while they are blind. */
 @ApplicationScoped
@@ -32,6 +33,17 @@ class AssessmentStore {
     Assignment own(Assessment assessment) {
         return assignments(assessment).stream().filter(one -> isCaller(one) && current.get().is(Role.ASSESSOR)).findFirst()
             .orElseThrow(NotFound::new);
+    }
+
+    /** Those that amend it: one, or none. */
+    List<Assessment> amendments(Assessment signed) {
+        return store.ask(Assessment.class).join("join fetch e.group").where("e.amends = :signed", "signed", signed).order("e.number").list();
+    }
+
+    /** The next free number in that group. */
+    int nextNumber(Group group) {
+        return store.ask(Assessment.class).where("e.group = :group", "group", group).order("e.number desc").first()
+            .map(last -> last.number() + 1).orElse(1);
     }
 
     /** In their order. */
@@ -85,6 +97,12 @@ class AssessmentStore {
             .where("e.assessment = :assessment and e.assessor is not null", "assessment", assessment)
             .list(Progress.class, "new org.imr.assessment.Progress(e.assessor.id, e.undecided)").stream()
             .filter(one -> !one.undecided()).collect(Collectors.groupingBy(Progress::of, Collectors.summingInt(one -> 1)));
+    }
+
+    /** The ratings of one assessor. */
+    List<Rating> own(Assessment assessment, Assignment mine) {
+        return store.ask(Rating.class).join("left join fetch e.assessor")
+            .where("e.assessment = :assessment and e.assessor = :staff", "assessment", assessment, "staff", mine.staff()).list();
     }
 
     /** The caller's own rating of an item. */

@@ -17,10 +17,12 @@ import org.imr.library.Pinned;
  * @param ratings those in the reader's sight: all when it is signed; before that an assessor's own, and all once everybody has submitted
  * @param counted of these the ones that count, one an item: the consensus, or the only assessor's
  * @param score   present when the reader sees all ratings that count and no item is open
- * @param intact  for one signed here: whether its content still has the signed digest
+ * @param verification whether it is as it was signed
+ * @param amendments   what amends it: one, or none
  */
 public record AssessmentView(AssessmentHead head, Pinned<Scale> pinned, BandSet bandSet, List<Item> items, List<AssessorLine> assessors,
-                             List<RatingLine> ratings, List<RatingLine> counted, Optional<Score> score, Optional<Boolean> intact, Actions actions) {
+                             List<RatingLine> ratings, List<RatingLine> counted, Optional<Score> score, Verification verification,
+                             List<Amendment> amendments, Actions actions) {
 
     /**
      * What the reader may do next.
@@ -29,8 +31,15 @@ public record AssessmentView(AssessmentHead head, Pinned<Scale> pinned, BandSet 
      * @param submit    hand them in: complete, and others assess too
      * @param consensus agree with the others
      * @param sign      sign: everything that counts is complete
+     * @param amend     open an amendment of what is signed
+     * @param except    make an exception from independence for those who assess it
      */
-    public record Actions(boolean rate, boolean submit, boolean consensus, boolean sign) {
+    public record Actions(boolean rate, boolean submit, boolean consensus, boolean sign, boolean amend, boolean except) {
+    }
+
+    /** For one signed here: whether it is as it was signed. */
+    public Optional<Boolean> intact() {
+        return verification.state() == Verification.State.NOT_SIGNED_HERE ? Optional.empty() : Optional.of(verification.isIntact());
     }
 
     public Scale scale() {

@@ -28,6 +28,8 @@ public class Assignment extends Kept {
     private Instant submittedAt;
     @Column(name = "signed_at")
     private Instant signedAt;
+    @Column(name = "rate_first")
+    private boolean rateFirst;
 
     protected Assignment() {
     }
@@ -49,6 +51,16 @@ public class Assignment extends Kept {
     public void sign(Instant at) {
         assessment.mustBeOpen();
         signedAt = at;
+    }
+
+    /** Whether they want to rate before they see what the records suggest. */
+    public void rateFirst(boolean wish) {
+        assessment.mustBeOpen();
+        rateFirst = wish;
+    }
+
+    public boolean isRateFirst() {
+        return rateFirst;
     }
 
     public Assessment assessment() {

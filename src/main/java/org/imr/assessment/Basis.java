@@ -12,15 +12,13 @@ import org.imr.access.Ask;
 import org.imr.access.Caller;
 import org.imr.access.CurrentCaller;
 import org.imr.access.ScopedStore;
-import org.imr.evidence.EvidenceService;
 import org.imr.fidelity.Evidence;
-import org.imr.fidelity.Judgement;
 import org.imr.kernel.NotFound;
 
 /**
- * What an assessment rests on: what the group's records said as of its cut-off, and the assessment before it. Its assessors wrote it
- * with that before them, so they go on seeing it after the signature has closed the group's records to them; nothing else of the
- * group is shown by this way.
+ * What an assessment rests on: what the group's records said as of its cut-off, by its dossier where there is one, and the
+ * assessment before it. Its assessors wrote it with that before them, so they go on seeing it after the signature has closed the
+ * group's records to them; nothing else of the group is shown by this way.
  */
 @ApplicationScoped
 class Basis {
@@ -28,7 +26,7 @@ class Basis {
     @Inject
     private ScopedStore store;
     @Inject
-    private EvidenceService evidence;
+    private Dossiers dossiers;
     @Inject
     private CurrentCaller current;
 
@@ -36,7 +34,7 @@ class Basis {
     List<Evidence> evidence(Assessment reached, Instrument instrument) {
         return within(reached, () -> {
             try {
-                return Judgement.of(instrument.scale(), instrument.items(), evidence.record(reached.group().code()).asOf(reached.cutOff()));
+                return dossiers.evidence(reached, instrument);
             } catch (NotFound e) {
                 return List.of();
             }

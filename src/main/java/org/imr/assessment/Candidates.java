@@ -2,6 +2,7 @@ package org.imr.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -16,6 +17,8 @@ import org.imr.access.Role;
 import org.imr.access.ScopedStore;
 import org.imr.access.Staff;
 import org.imr.access.StaffRole;
+import org.imr.kernel.Rejected;
+import org.imr.kernel.Word;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
 import org.imr.roster.Session;
@@ -26,18 +29,19 @@ class Candidates {
 
     @Inject
     private ScopedStore store;
+    @Inject
+    private Clock clock;
 
     /** By name. */
     List<Candidate> of(Group group, LocalDate today) {
         List<StaffRole> roles = store.ask(StaffRole.class).join("join fetch e.staff").join("left join fetch e.site")
             .where("e.staff.id in (select r.staff.id from StaffRole r where r.role = :assessor)", "assessor", Role.ASSESSOR).list();
         Set<UUID> people = roles.stream().map(role -> role.staff().id()).collect(Collectors.toSet());
-        Map<UUID, List<Independence.Work>> works = works(group, people);
+        Map<UUID, List<Independence.Work>> works = works(group, people, today);
         Map<Staff, List<StaffRole>> assessing = roles.stream().filter(role -> role.role() == Role.ASSESSOR && role.holdsOn(today)
                 && !role.staff().isDisabled())
             .collect(Collectors.groupingBy(StaffRole::staff));
-        roles.forEach(role -> works.computeIfAbsent(role.staff().id(), id -> new ArrayList<>()).add(new Independence.Work(role.role(),
-            role.site() == null ? null : role.site().id(), null, role.from(), role.until())));
+        roles.forEach(role -> works.computeIfAbsent(role.staff().id(), id -> new ArrayList<>()).add(work(role)));
         Map<UUID, LocalDate> calibrated = calibrated(people);
         return assessing.entrySet().stream().map(entry -> new Candidate(entry.getKey().email(), entry.getKey().name(),
             entry.getValue().stream().filter(role -> role.site() != null).map(role -> role.site().name()).sorted().toList(),
@@ -46,8 +50,37 @@ class Candidates {
             .sorted(Comparator.comparing(Candidate::name).thenComparing(Candidate::email)).toList();
     }
 
-    /** Groups they ran, and sessions of this group that they led for somebody else. */
-    private Map<UUID, List<Independence.Work>> works(Group group, Set<UUID> people) {
+    /**
+     * An assessor who has come to run the group, or to work at its site, since they were chosen.
+     *
+     * @throws Rejected `assessment.barred-own-group`, `assessment.barred-own-site` or `assessment.barred-own-site-lately`, unless an
+     *     exception stands with the assessment
+     */
+    void mustBeFree(Assessment assessment, Assignment assessor) {
+        if (assessment.exception() == null) {
+            bar(assessment, assessor).ifPresent(bar -> {
+                throw new Rejected("assessment.barred-" + Word.of(bar));
+            });
+        }
+    }
+
+    /** What bars that assessor of it today, if anything. */
+    Optional<Independence.Bar> bar(Assessment assessment, Assignment assessor) {
+        Group group = assessment.group();
+        Staff staff = assessor.staff();
+        LocalDate today = group.site().today(clock);
+        List<Independence.Work> works = works(group, Set.of(staff.id()), today).getOrDefault(staff.id(), new ArrayList<>());
+        store.ask(StaffRole.class).join("left join fetch e.site").where("e.staff = :staff", "staff", staff).list()
+            .forEach(role -> works.add(work(role)));
+        return Independence.bar(group.id(), group.site().id(), today, works);
+    }
+
+    private static Independence.Work work(StaffRole role) {
+        return new Independence.Work(role.role(), role.site() == null ? null : role.site().id(), null, role.from(), role.until());
+    }
+
+    /** Groups of the site that they ran, sessions of this group that they led for somebody else, and lately of others there. */
+    private Map<UUID, List<Independence.Work>> works(Group group, Set<UUID> people, LocalDate today) {
         Map<UUID, List<Independence.Work>> works = new HashMap<>();
         if (people.isEmpty()) {
             return works;
@@ -56,10 +89,11 @@ class Candidates {
             "people", people, "site", group.site()).list()
             .forEach(one -> works.computeIfAbsent(one.staff().id(), id -> new ArrayList<>()).add(new Independence.Work(Role.FACILITATOR,
                 group.site().id(), one.group().id(), one.from(), one.until())));
-        store.ask(Session.class).join("join e.facilitators f").where("e.group = :group and f.id in :people and e.status = :held",
-            "group", group, "people", people, "held", Session.Status.HELD).list(Led.class, "new org.imr.assessment.Candidates$Led(f.id, e.date)")
+        store.ask(Session.class).join("join e.facilitators f").where("(e.group = :group or e.group.site = :site and e.date > :after)"
+                + " and f.id in :people and e.status = :held", "group", group, "site", group.site(), "after", Independence.lately(today),
+            "people", people, "held", Session.Status.HELD).list(Led.class, "new org.imr.assessment.Candidates$Led(f.id, e.group.id, e.date)")
             .forEach(led -> works.computeIfAbsent(led.staff(), id -> new ArrayList<>()).add(new Independence.Work(Role.FACILITATOR,
-                group.site().id(), group.id(), led.date(), led.date())));
+                group.site().id(), led.group(), led.date(), led.date())));
         return works;
     }
 
@@ -74,6 +108,6 @@ class Candidates {
     }
 
     /** A session that somebody led. */
-    public record Led(UUID staff, LocalDate date) {
+    public record Led(UUID staff, UUID group, LocalDate date) {
     }
 }

@@ -46,12 +46,17 @@ public final class Independence {
         }
     }
 
+    /** The day after which work at the site still bars. */
+    static LocalDate lately(LocalDate today) {
+        return today.minusMonths(MONTHS);
+    }
+
     /** What bars a person who did all that from assessing the group of that site, if anything. */
     public static Optional<Bar> bar(UUID group, UUID site, LocalDate today, List<Work> works) {
         if (works.stream().anyMatch(work -> group.equals(work.group()) && work.begunBy(today))) {
             return Optional.of(Bar.OWN_GROUP);
         }
-        LocalDate after = today.minusMonths(MONTHS);
+        LocalDate after = lately(today);
         List<Work> here = works.stream().filter(work -> work.isAt(site) && work.begunBy(today)).toList();
         if (here.stream().anyMatch(work -> work.until() == null || !work.until().isBefore(today))) {
             return Optional.of(Bar.OWN_SITE);

@@ -24,6 +24,7 @@ import org.imr.fidelity.Term;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Typed;
+import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 import org.imr.roster.Group;
 
@@ -37,6 +38,10 @@ public class OpeningService {
     private Candidates candidates;
     @Inject
     private DueService due;
+    @Inject
+    private Dossiers dossiers;
+    @Inject
+    private AssessmentStore assessments;
     @Inject
     private Definitions definitions;
     @Inject
@@ -74,7 +79,8 @@ public class OpeningService {
      * Opens an assessment.
      *
      * @return its code
-     * @throws Rejected `assessment.no-assessor`, `assessment.no-such-assessor`, `assessment.not-independent` (with names),
+     * @throws Rejected `assessment.no-assessor`, `assessment.no-such-assessor`, `assessment.not-independent-own-group` (or
+     *     `-own-site`, `-own-site-lately`; with names),
      *     `assessment.exception-needs-reason`, `assessment.cut-off-before-start`,
      *     `assessment.occasion-unknown` or `assessment.occasion-open`
      * @throws NotFound for a group whose assessors the caller does not choose, and for a scale that is not there
@@ -105,11 +111,36 @@ public class OpeningService {
         audit.write(RatingService.trace(assessment, "opened").change("scale", null, scale.code())
             .change("occasion", null, occasion.code()).change("cut-off", null, entry.cutOff())
             .change("assessors", null, String.join(" ", entry.assessors())).because(exception));
+        if (!entry.cutOff().isAfter(group.site().today(clock))) {
+            dossiers.freeze(assessment, Instrument.of(definitions, assessment));
+        }
         store.flush();
         return assessment.code();
     }
 
-    private List<Candidate> chosen(Group group, List<String> emails) {
+    /**
+     * Makes an exception for an open assessment whose assessor has come to work at the group's site since they were chosen.
+     *
+     * @throws NotFound for everybody but a coordinator of all sites
+     * @throws Rejected `assessment.exception-reason`, `assessment.assessment-signed`
+     */
+    @Transactional
+    @Requires(Permission.ASSIGN)
+    public void except(String code, String reason) {
+        Assessment assessment = assessments.find(code);
+        if (!mayExcept()) {
+            throw new NotFound();
+        }
+        String why = Typed.optional(reason, 2000);
+        if (why == null) {
+            throw new Rejected("assessment.exception-reason");
+        }
+        assessment.except(why);
+        audit.write(RatingService.trace(assessment, "excepted").because(why));
+        store.flush();
+    }
+
+    List<Candidate> chosen(Group group, List<String> emails) {
         if (emails.isEmpty()) {
             throw new Rejected("assessment.no-assessor");
         }
@@ -122,13 +153,15 @@ public class OpeningService {
     }
 
     /** The reason to be kept; null when everybody is independent. */
-    private String exception(List<Candidate> chosen, String reason) {
+    String exception(List<Candidate> chosen, String reason) {
         String barred = chosen.stream().filter(one -> !one.isFree()).map(Candidate::name).collect(Collectors.joining(", "));
         if (barred.isEmpty()) {
             return null;
         }
         if (!mayExcept()) {
-            throw new Rejected("assessment.not-independent", barred);
+            Independence.Bar bar = chosen.stream().flatMap(one -> one.bar().stream()).findFirst().orElseThrow();
+            throw new Rejected("assessment.not-independent-" + Word.of(bar), chosen.stream()
+                .filter(one -> one.bar().filter(bar::equals).isPresent()).map(Candidate::name).collect(Collectors.joining(", ")));
         }
         if (reason == null) {
             throw new Rejected("assessment.exception-needs-reason", barred);
@@ -144,7 +177,7 @@ public class OpeningService {
         }
     }
 
-    private boolean mayExcept() {
+    boolean mayExcept() {
         return current.get().isEverywhere(Role.COORDINATOR);
     }
 

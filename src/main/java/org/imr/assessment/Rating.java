@@ -2,6 +2,8 @@ package org.imr.assessment;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
@@ -27,8 +29,20 @@ public class Rating extends Kept {
     private boolean undecided;
     private String rationale;
     private String notes;
+    @Enumerated(EnumType.STRING)
+    private Suggestion suggestion;
 
     protected Rating() {
+    }
+
+    /** What came first, the assessor's own rating or what the records suggest. */
+    public enum Suggestion {
+        /** They had seen it before they rated. */
+        SEEN_FIRST,
+        /** They rated before they saw it, and left it so. */
+        RATED_FIRST,
+        /** They rated before they saw it, and rated otherwise after. */
+        CHANGED_AFTER
     }
 
     /** @param assessor null for the consensus */
@@ -63,6 +77,31 @@ public class Rating extends Kept {
         notes = text;
     }
 
+    /**
+     * Keeps what came first, told when the rating is first decided and with each change of it.
+     *
+     * @param seen whether the assessor has seen what the records suggest
+     */
+    void suggested(boolean seen) {
+        assessment.mustBeOpen();
+        if (suggestion == null) {
+            suggestion = seen ? Suggestion.SEEN_FIRST : Suggestion.RATED_FIRST;
+        } else if (suggestion == Suggestion.RATED_FIRST && seen) {
+            suggestion = Suggestion.CHANGED_AFTER;
+        }
+    }
+
+    /** Takes everything over from the rating that an amendment begins with. */
+    Rating like(Rating signed) {
+        assessment.mustBeOpen();
+        value = signed.value;
+        undecided = signed.undecided;
+        rationale = signed.rationale;
+        notes = signed.notes;
+        suggestion = signed.suggestion;
+        return this;
+    }
+
     public Assessment assessment() {
         return assessment;
     }
@@ -91,5 +130,10 @@ public class Rating extends Kept {
 
     public String notes() {
         return notes;
+    }
+
+    /** Null while it is undecided, when the records suggest nothing for its item, for the consensus, and where it is not known. */
+    public Suggestion suggestion() {
+        return suggestion;
     }
 }

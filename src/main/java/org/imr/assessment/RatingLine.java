@@ -10,13 +10,15 @@ import org.imr.access.Staff;
  * @param value     1 to 5; null when it cannot be rated or is undecided
  * @param undecided true while there are only notes
  * @param rationale why, or null
+ * @param suggestion what came first, the rating or what the records suggest; null where that is not known or nothing was suggested
  */
-public record RatingLine(int item, String assessor, String name, Integer value, boolean undecided, String rationale) {
+public record RatingLine(int item, String assessor, String name, Integer value, boolean undecided, String rationale,
+                         Rating.Suggestion suggestion) {
 
     static RatingLine of(Rating rating) {
         Staff by = rating.assessor();
         return new RatingLine(rating.item(), by == null ? null : by.email(), by == null ? null : by.name(), rating.value(),
-            rating.isUndecided(), rating.rationale());
+            rating.isUndecided(), rating.rationale(), rating.suggestion());
     }
 
     public boolean isConsensus() {

@@ -10,17 +10,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.imr.access.Audit;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
 import org.imr.access.Trace;
-import org.imr.evidence.EvidenceService;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Item;
-import org.imr.fidelity.Judgement;
 import org.imr.fidelity.Term;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
@@ -42,7 +40,11 @@ public class RatingService {
     @Inject
     private AssessmentStore assessments;
     @Inject
-    private EvidenceService evidence;
+    private Suggestions suggestions;
+    @Inject
+    private Dossiers dossiers;
+    @Inject
+    private Candidates candidates;
     @Inject
     private Definitions definitions;
     @Inject
@@ -57,28 +59,49 @@ public class RatingService {
         Assessment assessment = assessments.find(code);
         Assignment mine = assessments.own(assessment);
         Instrument instrument = Instrument.of(definitions, assessment);
-        List<Item> items = instrument.items();
-        int at = IntStream.range(0, items.size()).filter(i -> items.get(i).number() == number).findFirst().orElseThrow(NotFound::new);
-        Optional<Rating> rating = assessments.ownRating(assessment, number);
-        return new ItemView(AssessmentHead.of(assessment), instrument.pinned(), items.get(at), rating.map(RatingLine::of),
-            rating.map(one -> SourceNotes.read(one.notes())).orElse(Map.of()), rating.map(Rating::version).orElse(null),
-            evidence(assessment, instrument, items.get(at)), names(assessment),
-            neighbour(items, at - 1), neighbour(items, at + 1), at + 1, items.size(), mayRate(mine, assessments.assignments(assessment)));
+        Item item = instrument.item(number).orElseThrow(NotFound::new);
+        Map<Integer, Rating> own = assessments.own(assessment, mine).stream().collect(Collectors.toMap(Rating::item, Function.identity()));
+        Optional<Rating> rating = Optional.ofNullable(own.get(number));
+        boolean mayRate = mayRate(mine, assessments.assignments(assessment));
+        boolean heldBack = mayRate && Suggestions.isHeldBack(mine, item, rating.map(RatingLine::of));
+        Optional<Evidence> evidence = heldBack ? Optional.empty() : suggestions.show(assessment, instrument, item, mayRate);
+        return new ItemView(AssessmentHead.of(assessment), instrument.pinned(), item, rating.map(RatingLine::of),
+            rating.map(one -> SourceNotes.read(one.notes())).orElse(Map.of()), rating.map(Rating::version).orElse(null), evidence, heldBack,
+            mine.isRateFirst(), names(assessment), instrument.items().stream().map(one -> step(one.number(), own, number)).toList(), mayRate);
+    }
+
+    private static ItemStep step(int number, Map<Integer, Rating> own, int here) {
+        Optional<RatingLine> line = Optional.ofNullable(own.get(number)).map(RatingLine::of);
+        return new ItemStep(number, line.filter(RatingLine::isDecided).isPresent(), line.filter(RatingLine::hasRationale).isPresent(),
+            number == here);
+    }
+
+    /** Whether the caller wants to rate before seeing what the records suggest; for this assessment, and as often as they like. */
+    @Transactional
+    @Requires(Permission.RATE)
+    public void rateFirst(String code, boolean wish) {
+        Assessment assessment = assessments.find(code);
+        Assignment mine = assessments.own(assessment);
+        Trace trace = trace(assessment, "changed").change("rate-first", mine.isRateFirst(), wish);
+        if (trace.changed()) {
+            mine.rateFirst(wish);
+            audit.write(trace);
+        }
+        store.flush();
     }
 
     /**
      * Keeps what was put down for an item.
      *
-     * @throws Rejected `assessment.rating-range`, `assessment.item-not-now`, `assessment.submitted` or `assessment.assessment-signed`
+     * @throws Rejected `assessment.rating-range`, `assessment.item-not-now`, `assessment.submitted`, `assessment.assessment-signed`, or
+     *     what {@link Candidates#mustBeFree} says
      * @throws Stale    when the same rating was changed meanwhile, or its assessor signs at this moment, in another window
      */
     @Transactional
     @Requires(Permission.RATE)
     public void save(String code, int item, RatingEntry entry) {
         Assessment assessment = open(code);
-        if (Instrument.of(definitions, assessment).item(item).isEmpty()) {
-            throw new Rejected("assessment.item-not-now", item);
-        }
+        Item asked = Instrument.of(definitions, assessment).item(item).orElseThrow(() -> new Rejected("assessment.item-not-now", item));
         Optional<Rating> known = assessments.ownRating(assessment, item);
         if (!known.map(Rating::version).equals(Optional.ofNullable(entry.version()))) {
             throw new Stale();
@@ -95,6 +118,7 @@ public class RatingService {
         } else {
             rating.rate(entry.value(), rationale);
         }
+        suggestions.keep(rating, before, asked);
         boolean noted = !Objects.equals(rating.notes(), notes);
         rating.notes(notes);
         if (known.isEmpty() || noted || !before.equals(RatingLine.of(rating))) {
@@ -125,8 +149,11 @@ public class RatingService {
         Assignment mine = assessments.own(assessment);
         String me = mine.staff().email();
         List<RatingLine> own = assessments.all(assessment).stream().map(RatingLine::of).filter(line -> me.equals(line.assessor())).toList();
-        mustBeComplete(Tally.of(own, Set.of(me)).missing(Instrument.of(definitions, assessment)));
+        Instrument instrument = Instrument.of(definitions, assessment);
+        mustBeComplete(Tally.of(own, Set.of(me)).missing(instrument));
+        mustHaveCome(assessment);
         store.touch(assessment);
+        dossiers.certain(assessment, instrument);
         mine.submit(clock.instant().truncatedTo(ChronoUnit.SECONDS));
         if (assignments.stream().allMatch(one -> one.submittedAt() != null)) {
             assessment.status(Assessment.Status.CONSENSUS);
@@ -166,6 +193,12 @@ public class RatingService {
         }
     }
 
+    private void mustHaveCome(Assessment assessment) {
+        if (assessment.cutOff().isAfter(assessment.group().site().today(clock))) {
+            throw new Rejected("assessment.cut-off-to-come");
+        }
+    }
+
     static Trace trace(Assessment assessment, String action) {
         return Trace.of("assessment", assessment.code(), action).in(assessment.group().site().code(), assessment.group().code());
     }
@@ -184,25 +217,13 @@ public class RatingService {
         if (!mayRate(mine, assessments.assignments(assessment))) {
             throw new Rejected("assessment.submitted");
         }
+        candidates.mustBeFree(assessment, mine);
         return assessment;
-    }
-
-    /** Judged by the pinned scale. An assessor reaches the group's records only while the assessment is open. */
-    private Optional<Evidence> evidence(Assessment assessment, Instrument instrument, Item item) {
-        if (assessment.isSigned() || item.rule().isEmpty()) {
-            return Optional.empty();
-        }
-        return Judgement.of(instrument.scale(), List.of(item), evidence.record(assessment.group().code()).asOf(assessment.cutOff())).stream()
-            .findFirst();
     }
 
     private Map<String, String> names(Assessment assessment) {
         return assessment.isSigned() ? Map.of() : store.ask(Membership.class).where("e.group = :group", "group", assessment.group())
             .list(ParticipantLine.class, "new org.imr.roster.ParticipantLine(e.participant.code, e.participant.displayName)").stream()
             .collect(Collectors.toMap(ParticipantLine::code, ParticipantLine::name, (one, same) -> one));
-    }
-
-    private static Optional<Integer> neighbour(List<Item> items, int at) {
-        return at < 0 || at >= items.size() ? Optional.empty() : Optional.of(items.get(at).number());
     }
 }

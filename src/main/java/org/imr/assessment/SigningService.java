@@ -28,6 +28,10 @@ public class SigningService {
     @Inject
     private SignInService signIns;
     @Inject
+    private Dossiers dossiers;
+    @Inject
+    private Candidates candidates;
+    @Inject
     private Definitions definitions;
     @Inject
     private Audit audit;
@@ -39,7 +43,8 @@ public class SigningService {
      *
      * @return false when the password is wrong; then nothing is signed, and the try is counted
      * @throws Rejected `assessment.not-submitted` while others still rate, `assessment.incomplete` with the items that lack a rating
-     *     or a rationale, `assessment.cut-off-to-come` before the cut-off date, `assessment.assessment-signed`
+     *     or a rationale, `assessment.cut-off-to-come` before the cut-off date, `assessment.assessment-signed`,
+     *     `assessment.signed-already` by the caller, and what {@link Candidates#mustBeFree} says
      */
     @Transactional
     @Requires(Permission.RATE)
@@ -53,21 +58,27 @@ public class SigningService {
             assignments.stream().map(one -> one.staff().email()).collect(Collectors.toSet()));
         LocalDate today = assessment.group().site().today(clock);
         check(assessment, assignments, tally.missing(instrument), today);
+        if (mine.signedAt() != null) {
+            throw new Rejected("assessment.signed-already");
+        }
+        candidates.mustBeFree(assessment, mine);
         if (!signIns.confirms(password)) {
             return false;
         }
         // To the second, so that the moment read back from any database gives the same digest.
         Instant now = clock.instant().truncatedTo(ChronoUnit.SECONDS);
         store.touch(assessment);
+        dossiers.certain(assessment, instrument);
         if (mine.submittedAt() == null) {
             mine.submit(now);
         }
         mine.sign(now);
         audit.write(RatingService.trace(assessment, "signed"));
         if (assignments.stream().allMatch(one -> one.signedAt() != null)) {
-            String digest = SignedForm.of(assessment, assignments, ratings, tally.score(instrument)).digest();
-            assessment.sign(now, today, digest);
-            audit.write(RatingService.trace(assessment, "locked").change("digest", null, digest));
+            String dossier = dossiers.find(assessment).map(Dossier::content).orElseThrow();
+            SignedForm form = SignedForm.of(assessment, assignments, ratings, tally.score(instrument), dossier);
+            assessment.sign(now, today, form.digest(), form.text());
+            audit.write(RatingService.trace(assessment, "locked").change("digest", null, form.digest()));
         }
         store.flush();
         return true;

@@ -109,7 +109,7 @@ public class HistoryService {
             + " or e.code like :within escape '!')", "code", view.head().code(), "after", after, "within", within(view.head().code()));
         boolean agreeing = view.head().status() == Assessment.Status.CONSENSUS && view.me().isPresent();
         if (!view.head().isSigned() && !agreeing) {
-            lines.where("e.action not in ('rated', 'agreed') or e.actor = :me", "me", current.get().email());
+            lines.where("e.action not in ('rated', 'agreed', 'refused') or e.actor = :me", "me", current.get().email());
         }
         return read(view.head().groupName(), "", lines, first, size);
     }

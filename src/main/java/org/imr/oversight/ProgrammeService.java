@@ -24,7 +24,7 @@ import org.imr.fidelity.Statistics;
 import org.imr.kernel.NotFound;
 import org.imr.library.Definitions;
 
-/** What a coordinator watches: the signed assessments of all groups in reach, item by item. One statement, whatever their number. */
+/** What a coordinator watches: the signed assessments of all groups in reach that no amendment has taken the place of, item by item. One statement, whatever their number. */
 @ApplicationScoped
 public class ProgrammeService {
 
@@ -42,6 +42,7 @@ public class ProgrammeService {
             throw new NotFound();
         }
         Map<UUID, List<SignedRating>> byAssessment = store.ask(Rating.class).exchangeable().join("left join e.assessor a")
+            .where("not exists (select n from Assessment n where n.amends = e.assessment and n.status = :signed)")
             .where("e.assessment.status = :signed and e.assessment.scale = :scale", "signed", Status.SIGNED, "scale", scale)
             .list(SignedRating.class, "new org.imr.oversight.SignedRating(e.assessment.id, e.assessment.occasion, a.email, e.item, e.value)")
             .stream().collect(Collectors.groupingBy(SignedRating::assessment));

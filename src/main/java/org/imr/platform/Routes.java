@@ -50,6 +50,7 @@ final class Routes {
         Map.entry("/assessments/calibration/{example}", "/assessments/example.xhtml"),
         Map.entry("/assessments/{assessment}", "/assessments/assessment.xhtml"),
         Map.entry("/assessments/{assessment}/items/{item}", "/assessments/item.xhtml"),
+        Map.entry("/assessments/{assessment}/dossier", "/assessments/dossier.xhtml"),
         Map.entry("/assessments/{assessment}/consensus", "/assessments/consensus.xhtml"),
         Map.entry("/assessments/{assessment}/report", "/assessments/report.xhtml"),
         Map.entry("/assessments/{assessment}/report/print", "/assessments/report-print.xhtml"),

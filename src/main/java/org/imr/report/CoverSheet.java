@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.imr.assessment.AssessmentHead;
 import org.imr.assessment.AssessorLine;
+import org.imr.assessment.DossierView;
 import org.imr.assessment.RatingLine;
 import org.imr.fidelity.Rule;
 import org.imr.fidelity.Score;
@@ -36,6 +37,8 @@ final class CoverSheet {
         cover.subject();
         cover.sheet.blank();
         cover.people();
+        cover.sheet.blank();
+        cover.dossier();
         cover.sheet.blank();
         cover.definitions();
     }
@@ -79,11 +82,17 @@ final class CoverSheet {
         line("occasion", part.words().of(material.view().occasion().title()));
         line("assessment-number", assessment.code());
         line("status", part.words().of("audit.assessment", assessment.status()));
-        line("sample", part.words().of("audit.sample-text", material.people().size(), counted()));
+        line("sample", material.dossier().isFrozen() ? part.words().of("audit.sample-frozen", material.dossier().people().size(), counted())
+            : part.words().of("audit.sample-text", material.people().size(), counted()));
+        material.dossier().people().stream().filter(DossierView.Person::byHand).forEach(one -> sheet.line(Cell.heading(""),
+            Cell.wrapped(one.code() + ": " + one.reason().map(part.words()::of).orElse(""))));
         line("group-facilitators", SessionSheets.listed(material.facilitations().stream().map(f -> f.staff().name()).distinct()));
     }
 
     private long counted() {
+        if (material.dossier().isFrozen()) {
+            return material.dossier().people().stream().filter(DossierView.Person::counted).count();
+        }
         return material.people().values().stream().filter(person -> PeopleSheet.present(material, person) > 0).count();
     }
 
@@ -97,6 +106,22 @@ final class CoverSheet {
         line("signed-digest", assessment.signedDigest());
         if (assessment.imported()) {
             line("origin", part.head("imported"));
+        }
+    }
+
+    /** What the figures rest on: the frozen dossier, or the records as they are now; and what was corrected since. */
+    private void dossier() {
+        line("dossier", part.words().of("audit.dossier", material.dossier().state()));
+        if (assessment.frozenAt() != null) {
+            sheet.line(Cell.heading(part.head("dossier-frozen-on")), Cell.date(assessment.frozenOn()));
+            line("dossier-digest", assessment.dossierDigest());
+            line("dossier-changes", part.words().of("audit.dossier-changes-text", material.dossier().changes().size()));
+        }
+        assessment.amends().ifPresent(code -> line("amends", code + ": " + assessment.amendmentReason().orElse("")));
+        material.view().amendments().forEach(one -> line("amended-by", one.code() + " (" + part.words().of("audit.assessment", one.status())
+            + "): " + one.reason()));
+        if (assessment.isSigned()) {
+            line("verified", part.words().of("audit.verified", material.view().verification().state()));
         }
     }
 

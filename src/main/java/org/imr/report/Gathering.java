@@ -5,10 +5,13 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.imr.access.Audit;
 import org.imr.access.ScopedStore;
 import org.imr.assessment.AssessmentView;
+import org.imr.assessment.DossierService;
+import org.imr.assessment.DossierView;
 import org.imr.evidence.EvidenceService;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Judgement;
@@ -32,6 +35,9 @@ class Gathering {
 
     private static final String OF_MEMBERS = "%s.id in (select m.participant.id from Membership m where m.group = :group and m.joined <= :day)";
 
+    /** Who looked and who was refused is no change of a record: it stands in the history of the group, and not in a report of it. */
+    private static final Set<String> NOT_OF_THE_RECORDS = Set.of("looked", "refused");
+
     @Inject
     private ScopedStore store;
     @Inject
@@ -39,22 +45,24 @@ class Gathering {
     @Inject
     private EvidenceService evidence;
     @Inject
+    private DossierService dossiers;
+    @Inject
     private Audit audit;
 
     /** The material of an assessment whose group the caller has reached. */
     Material of(AssessmentView view, Group group) {
         LocalDate day = view.head().cutOff();
-        List<Evidence> found = Judgement.of(view.scale(), view.occasion(),
-            evidence.record(group.code()).asOf(day));
+        List<Evidence> today = Judgement.of(view.scale(), view.occasion(), evidence.record(group.code()).asOf(day));
+        DossierView dossier = dossiers.open(view.head().code());
         List<Facilitation> facilitations = store.ask(Facilitation.class).join("join fetch e.staff")
             .where("e.group = :group and e.from <= :day", "group", group, "day", day).order("e.from, e.staff.email").list();
         List<Membership> memberships = store.ask(Membership.class).join("join fetch e.participant")
             .where("e.group = :group and e.joined <= :day", "group", group, "day", day).order("e.participant.code, e.joined").list();
         List<Session> sessions = store.ask(Session.class).batch("e.facilitators").where("e.group = :group", "group", group)
             .order("e.date, e.time, e.number").list();
-        return new Material(view, group, definitions.edition(group.edition(), group.editionVersion(), group.editionDigest()), found,
+        return new Material(view, group, definitions.edition(group.edition(), group.editionVersion(), group.editionDigest()), dossier, today,
             facilitations, memberships, sessions, attendance(group, day), homework(group, day), handouts(group, day), own(group, day), goals(group, day),
-            steps(group, day), followUps(group, day), contacts(group, day), audit.ofGroup(group.code()));
+            steps(group, day), followUps(group, day), contacts(group, day), audit.ofGroup(group.code()).stream().filter(entry -> !NOT_OF_THE_RECORDS.contains(entry.action())).toList());
     }
 
     private List<Attendance> attendance(Group group, LocalDate day) {

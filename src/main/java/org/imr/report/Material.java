@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.imr.access.AuditEntry;
 import org.imr.assessment.AssessmentHead;
 import org.imr.assessment.AssessmentView;
+import org.imr.assessment.DossierView;
 import org.imr.assessment.RatingLine;
 import org.imr.curriculum.Edition;
 import org.imr.curriculum.Handout;
@@ -40,9 +41,10 @@ import org.imr.session.Homework;
  * @param sessions   all, also those to come
  * @param own        sites' own sheets on the ledger, by code
  * @param attendance of sessions held by the cut-off
- * @param evidence   by item, as of the cut-off
+ * @param dossier    what was frozen of them, if anything was
+ * @param today      by item, as of the cut-off, judged from the records as they are now
  */
-record Material(AssessmentView view, Group group, Optional<Pinned<Edition>> pinned, List<Evidence> evidence, List<Facilitation> facilitations, List<Membership> memberships, List<Session> sessions,
+record Material(AssessmentView view, Group group, Optional<Pinned<Edition>> pinned, DossierView dossier, List<Evidence> today, List<Facilitation> facilitations, List<Membership> memberships, List<Session> sessions,
                 List<Attendance> attendance, List<Homework> homework, List<HandoutGiven> handouts, Map<String, OwnHandout> own, List<Goal> goals,
                 List<GoalStep> steps, List<FollowUp> followUps, List<Contact> contacts, List<AuditEntry> history) {
 
@@ -68,8 +70,22 @@ record Material(AssessmentView view, Group group, Optional<Pinned<Edition>> pinn
         return items().stream().anyMatch(item -> item.rule().filter(rule -> rule.kind() == kind).isPresent());
     }
 
+    /** By item: what was frozen, or, without a dossier, what the records say now as of the cut-off. */
+    List<Evidence> evidence() {
+        return dossier.evidence();
+    }
+
+    /** Whether the records in this workbook still give the item's figures: only then may a formula over them say so. */
+    boolean isCountedHere(Item item) {
+        return figures(evidence(item)).equals(figures(today.stream().filter(found -> found.item() == item.number()).findFirst()));
+    }
+
+    private static List<Optional<Integer>> figures(Optional<Evidence> found) {
+        return List.of(found.map(Evidence::numerator), found.map(Evidence::denominator), found.map(Evidence::value));
+    }
+
     Optional<Evidence> evidence(Item item) {
-        return evidence.stream().filter(found -> found.item() == item.number()).findFirst();
+        return evidence().stream().filter(found -> found.item() == item.number()).findFirst();
     }
 
     /** The rating the result rests on: the only assessor's, or what several agreed. */

@@ -2,6 +2,7 @@ package org.imr.report;
 
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.imr.assessment.AssessorLine;
 import org.imr.assessment.RatingLine;
 import org.imr.fidelity.Evidence;
@@ -37,14 +38,24 @@ final class RatingSheets {
             grid.rating(part.words().of("audit.by", ++place, assessor.name()), 16, item -> by(assessor, item));
         }
         Counts counts = new Counts(part);
-        grid.live(part.head("numerator"), 11, item -> counts.numerator(item).orElse(null), number(Evidence::numerator))
-            .live(part.head("denominator"), 11, item -> counts.denominator(item).orElse(null), number(Evidence::denominator))
-            .live(part.head("value"), 9, item -> counts.value(item).orElse(null), number(Evidence::value))
+        grid.live(part.head("numerator"), 11, item -> here(item, counts.numerator(item)), number(Evidence::numerator))
+            .live(part.head("denominator"), 11, item -> here(item, counts.denominator(item)), number(Evidence::denominator))
+            .live(part.head("value"), 9, item -> here(item, counts.value(item)), number(Evidence::value))
             .cell(part.head("suggested"), 11, number(Evidence::suggested))
             .text(part.head("projected"), 12, item -> material.evidence(item).filter(Evidence::projected).map(e -> part.head("yes"))
                 .orElse(null))
-            .wrapped(part.head("remark"), 40, item -> material.evidence(item).map(Evidence::reason).map(part.words()::of).orElse(null))
+            .wrapped(part.head("remark"), 40, this::remark)
             .write(part.sheet("ratings"), "Ratings", material.items());
+    }
+
+    /** The formula, where the records in this workbook still give what was frozen. */
+    private String here(Item item, Optional<String> formula) {
+        return material.isCountedHere(item) ? formula.orElse(null) : null;
+    }
+
+    private String remark(Item item) {
+        return SessionSheets.listed(Stream.concat(material.evidence(item).map(Evidence::reason).map(part.words()::of).stream(),
+            material.isCountedHere(item) ? Stream.empty() : Stream.of(part.head("frozen-figure"))));
     }
 
     private Function<Item, Cell> number(Function<Evidence, Integer> figure) {
@@ -74,6 +85,7 @@ final class RatingSheets {
             .text(part.head("state"), 18, rating -> part.head(rating.value() == null ? "cannot-rate" : "rated"))
             .wrapped(part.head("anchor"), 50, rating -> anchor(Optional.of(rating)))
             .wrapped(part.head("rationale"), 60, RatingLine::rationale)
+            .text(part.head("suggestion"), 26, rating -> part.words().of("audit.suggestion", rating.suggestion()))
             .write(part.sheet("assessors"), "Assessors", material.view().ratings().stream().filter(RatingLine::isDecided)
                 .sorted(RatingSheets::order).toList());
     }

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.imr.access.Audit;
 import org.imr.access.Caller;
 import org.imr.access.CurrentCaller;
+import org.imr.access.Looks;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.Role;
@@ -36,6 +37,8 @@ public class GroupService {
 
     @Inject
     private ScopedStore store;
+    @Inject
+    private Looks looks;
     @Inject
     private Audit audit;
     @Inject
@@ -98,6 +101,7 @@ public class GroupService {
         Group group = store.ask(Group.class).join("join fetch e.site").where("e.code = :code", "code", code).get();
         boolean editable = store.ask(Group.class).editable().where("e.code = :code", "code", code).count() > 0;
         Site site = group.site();
+        looks.at("group", code, site, group.id(), code);
         return new GroupPicture(group.code(), site.code(), site.name(), site.language(), GroupFacts.of(group), group.edition(),
             group.editionVersion(), group.editionDigest(), group.track(), group.status(),
             group.endedOn(), group.endedReason(), group.version(), site.today(clock), editable,

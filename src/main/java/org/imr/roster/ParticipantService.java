@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.imr.access.Ask;
 import org.imr.access.Audit;
+import org.imr.access.Looks;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
@@ -25,6 +26,8 @@ public class ParticipantService {
 
     @Inject
     private ScopedStore store;
+    @Inject
+    private Looks looks;
     @Inject
     private Audit audit;
     @Inject
@@ -65,6 +68,8 @@ public class ParticipantService {
         boolean editable = store.ask(Participant.class).editable().where("e.code = :code", "code", code).count() > 0;
         List<Stay> stays = store.ask(Membership.class).where("e.participant = :person", "person", person)
             .order("e.joined desc").list(Stay.class, Stay.SELECT);
+        looks.at("participant", code, person.site(), () -> store.ask(Membership.class).where("e.participant = :person", "person", person)
+            .list(Looks.Owner.class, "new org.imr.access.Looks$Owner(e.group.id, e.group.code)"));
         return new ParticipantPicture(person.code(), person.displayName(), person.birthYear(), person.language(), person.phone(),
             person.consent(), person.consentOn(), person.consentExtent(), person.site().name(), person.version(), person.site().today(clock),
             editable, stays);

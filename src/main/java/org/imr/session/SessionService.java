@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imr.access.Audit;
+import org.imr.access.Looks;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.Role;
@@ -35,6 +36,8 @@ public class SessionService {
     @Inject
     private ScopedStore store;
     @Inject
+    private Looks looks;
+    @Inject
     private Audit audit;
     @Inject
     private Definitions definitions;
@@ -60,6 +63,7 @@ public class SessionService {
         List<Participant> people = build.people(with == null ? build.intended() : with);
         Map<String, String> homework = lastTime.homework(session, people);
         Scale scale = definitions.scale(Scale.OF_THE_PROGRAMME);
+        looks.at("session", groupCode + "/" + number, group.site(), group.id(), groupCode);
         return new SessionSheet(group.code(), group.name(), group.site().name(), group.site().timeZone(), group.place(),
             session.number(), session.version(),
             session.date(), session.time(), session.kind(), session.status(), session.cancelledReason(), mayChange(group),

@@ -30,7 +30,7 @@ class ComparisonTest {
     }
 
     private static RatingLine rating(Integer value) {
-        return new RatingLine(7, "ann@b", "Ann", value, false, "seen");
+        return new RatingLine(7, "ann@b", "Ann", value, false, "seen", null);
     }
 
     private static Evidence share(int met, Integer suggested) {

@@ -54,6 +54,20 @@ class IndependenceTest {
         assertThat(bar(Role.FACILITATOR, SITE, null, TODAY.plusDays(1), null)).isEmpty();
     }
 
+    @Test
+    @DisplayName("G2 twelve months are counted to the day, also from a day that the other month does not have")
+    void toTheDay() {
+        assertThat(on(LocalDate.of(2026, 3, 15), LocalDate.of(2025, 3, 15))).isEmpty();
+        assertThat(on(LocalDate.of(2026, 3, 15), LocalDate.of(2025, 3, 16))).contains(OWN_SITE_LATELY);
+        assertThat(on(LocalDate.of(2028, 2, 29), LocalDate.of(2027, 2, 28))).isEmpty();
+        assertThat(on(LocalDate.of(2028, 2, 29), LocalDate.of(2027, 3, 1))).contains(OWN_SITE_LATELY);
+        assertThat(on(LocalDate.of(2029, 2, 28), LocalDate.of(2028, 2, 29))).contains(OWN_SITE_LATELY);
+    }
+
+    private static Optional<Independence.Bar> on(LocalDate today, LocalDate lastDay) {
+        return Independence.bar(GROUP, SITE, today, List.of(new Independence.Work(Role.FACILITATOR, SITE, null, null, lastDay)));
+    }
+
     private static Optional<Independence.Bar> bar(Role role, UUID site, UUID group, LocalDate from, LocalDate until) {
         return Independence.bar(GROUP, SITE, TODAY, List.of(new Independence.Work(role, site, group, from, until)));
     }

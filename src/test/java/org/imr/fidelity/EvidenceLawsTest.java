@@ -148,4 +148,13 @@ class EvidenceLawsTest {
                     one.shown())).isEqualTo(before.get(item));
         }
     }
+
+    @Property(tries = 60)
+    @Label("G3 a record cut down to a day gives the same evidence as the whole record judged as of that day")
+    void cutDown(@ForAll @IntRange(min = 0, max = 260) int days) {
+        GroupRecord record = WorkedExample.course().asOf(Course.START.plusDays(days));
+        GroupRecord cut = UpTo.of(record);
+        assertThat(Judgement.of(Course.SCALE, cut)).isEqualTo(Judgement.of(Course.SCALE, record));
+        assertThat(UpTo.of(cut)).isEqualTo(cut);
+    }
 }

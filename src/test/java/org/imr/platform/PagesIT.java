@@ -40,7 +40,7 @@ class PagesIT {
         "/admin/sites/FRB/credentials, SITE_COORDINATOR",
         "/groups/FRB-5/sessions/17/roll, FACILITATOR", "/groups/FRB-5/sessions/17/plan, FACILITATOR", "/groups/FRB-5/sessions/17/form, FACILITATOR",
         "/participants/P-102/sheet, FACILITATOR", "/participants/P-102/transfer, FACILITATOR", "/groups/FRB-5/history, SITE_COORDINATOR", "/groups/FRB-5/back-entry, FACILITATOR",
-        "/groups/FRB-5/sessions/17/history, FACILITATOR", "/participants/P-102/history, FACILITATOR", "/assessments/FRB-1-2/history, COORDINATOR",
+        "/groups/FRB-5/sessions/17/history, FACILITATOR", "/participants/P-102/history, FACILITATOR", "/assessments/FRB-1-2/history, COORDINATOR", "/assessments/FRB-1-2/dossier, COORDINATOR",
         "/admin/sites/new, ADMINISTRATOR", "/admin/staff/new, ADMINISTRATOR"})
     @DisplayName("M2 the pages behind them: wide and narrow, light and dark, in three languages, without a fault for axe")
     void innerPages(String address, Account account, Chromium chromium) {
@@ -53,7 +53,7 @@ class PagesIT {
         "/programme/items, ASSESSOR", "/groups/GLA-3, FACILITATOR", "/groups/GLA-3/fidelity, FACILITATOR", "/groups/GLA-3/fidelity, SITE_COORDINATOR",
         "/groups/FRB-1/fidelity, ASSESSOR", "/groups/FRB-5/fidelity, ADMINISTRATOR", "/groups/GLA-3/roster, SITE_COORDINATOR",
         "/groups/GLA-3/sessions/1, FACILITATOR", "/groups/GLA-3/history, FACILITATOR", "/groups/GLA-3/sessions/1/history, SITE_COORDINATOR",
-        "/groups/GLA-3/sessions/1/roll, FACILITATOR", "/assessments/GLA-3-1/history, FACILITATOR", "/assessments/GLA-3-1/report, FACILITATOR",
+        "/groups/GLA-3/sessions/1/roll, FACILITATOR", "/assessments/GLA-3-1/history, FACILITATOR", "/assessments/GLA-3-1/report, FACILITATOR", "/assessments/GLA-3-1/dossier, SITE_COORDINATOR",
         "/assessments/GLA-3-1/report/print, SITE_COORDINATOR", "/assessments/GLA-3-1/actions, FACILITATOR", "/assessments/GLA-3-1/kit, SITE_COORDINATOR",
         "/assessments/FRB-1-2/kit, ASSESSOR", "/admin/staff, FACILITATOR", "/exchange, FACILITATOR", "/groups, ADMINISTRATOR",
         "/groups/GLA-3/calendar.ics, FACILITATOR", "/admin/sites/GLA/holidays, SITE_COORDINATOR", "/admin/sites/GLA/credentials, SITE_COORDINATOR",
@@ -68,7 +68,8 @@ class PagesIT {
 
     @ParameterizedTest
     @CsvSource({"/api/v1/groups/GLA-3, FACILITATOR", "/api/v1/groups/GLA-3/evidence, SITE_COORDINATOR", "/api/v1/assessments/GLA-3-1, FACILITATOR",
-        "/api/v1/assessments/GLA-3-1/workbook, SITE_COORDINATOR", "/api/v1/assessments/GLA-3-1/report, SITE_COORDINATOR", "/api/v1/exchange?format=zip, FACILITATOR"})
+        "/api/v1/assessments/GLA-3-1/workbook, SITE_COORDINATOR", "/api/v1/assessments/GLA-3-1/report, SITE_COORDINATOR",
+        "/api/v1/assessments/GLA-3-1/evidence, SITE_COORDINATOR", "/api/v1/exchange?format=zip, FACILITATOR"})
     @DisplayName("K3 J2 the calls of the API are closed to another site as its pages are")
     void otherSitesCalls(String address, Account account, Http http) {
         assertThat(http.as(account).get(address).status()).isEqualTo(404);

@@ -22,11 +22,13 @@ import org.imr.access.Training;
 import org.imr.assessment.ActionPoint;
 import org.imr.assessment.Assessment;
 import org.imr.assessment.Assignment;
+import org.imr.assessment.Dossier;
 import org.imr.assessment.Feedback;
 import org.imr.assessment.FeedbackPart;
 import org.imr.assessment.Rating;
 import org.imr.assessment.Reply;
 import org.imr.assessment.ReviewDay;
+import org.imr.assessment.SuggestionShown;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
@@ -95,7 +97,7 @@ public final class Household {
         people.forEach(person -> took(person, sessions.get(1)));
         handout = own();
         Assessment signed = assessment(1, "mid");
-        signed.sign(Instant.parse("2026-02-27T10:00:00Z"), today.minusDays(3), "0".repeat(64));
+        signed.sign(Instant.parse("2026-02-27T10:00:00Z"), today.minusDays(3), "0".repeat(64), text.apply("imr-signed-assessment 2"));
         followed(signed);
         assessment(2, "extra");
         audit.write(Trace.of("group", group.code(), "changed").in(code, group.code()).change("name", text.apply("before"), text.apply("after")));
@@ -202,6 +204,8 @@ public final class Household {
         made.useScale(SCALE, null, null);
         made.except(text.apply("nobody else was there"));
         keep(new Assignment(made, 0, assessor));
+        keep(new Dossier(made)).keep(text.apply("what the records said"));
+        keep(new SuggestionShown(made.id(), assessor.id(), 1));
         for (int item = 1; item <= 10; item++) {
             Rating rating = keep(new Rating(made, assessor, item));
             rating.rate(3, text.apply("because of the records"));

@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.imr.assessment.AmendmentService;
 import org.imr.assessment.AssessmentService;
 import org.imr.assessment.AssessmentView;
+import org.imr.assessment.OpeningService;
 import org.imr.assessment.RatingLine;
 import org.imr.assessment.RatingService;
 import org.imr.assessment.SigningService;
@@ -25,9 +27,14 @@ public class AssessmentPage {
     @Inject
     private SigningService signing;
     @Inject
+    private AmendmentService amendments;
+    @Inject
+    private OpeningService openings;
+    @Inject
     private Page page;
     private AssessmentView view;
     private String password;
+    private String reason;
 
     /** Reads it before anything is shown, so that an address that leads nowhere is told as such. */
     public void open() {
@@ -91,11 +98,37 @@ public class AssessmentPage {
         }
     }
 
+    public void amend() {
+        String code = amendments.amend(page.text("assessment"), reason);
+        page.tell("success", "assessments.amend.opened");
+        page.go("/assessments/" + code);
+    }
+
+    public void except() {
+        openings.except(page.text("assessment"), reason);
+        page.tell("success", "assessments.except.kept");
+        back();
+    }
+
     public void keepSources() {
         String[] ticked = page.request().getParameterValues("source");
         ratings.sources(page.text("assessment"), ticked == null ? List.of() : List.of(ticked));
         page.tell("success", "assessments.sources.kept");
         back();
+    }
+
+    /** Why it is amended, or why an exception is made. */
+    public String getReason() {
+        return reason;
+    }
+
+    public void setReason(String reason) {
+        this.reason = reason;
+    }
+
+    /** True for those who reach the group's records: an assessor until it is signed. */
+    public boolean isRecords() {
+        return !getView().head().isSigned() || getView().me().isEmpty();
     }
 
     public String getPassword() {

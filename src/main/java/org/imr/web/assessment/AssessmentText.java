@@ -6,6 +6,9 @@ import jakarta.inject.Named;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.imr.assessment.AssessmentView;
+import org.imr.assessment.AssessorLine;
+import org.imr.assessment.Difference;
 import org.imr.assessment.RatingLine;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Score;
@@ -60,6 +63,24 @@ public class AssessmentText {
             return texts.get("assessments.rating.open");
         }
         return line.value() == null ? texts.get("assessments.rating.cannot") : line.value().toString();
+    }
+
+    /** What is not as it was signed, step by step: `Item 3, Ann, reason`. */
+    public String difference(AssessmentView view, Difference difference) {
+        return difference.path().stream().map(step -> step(view, step)).collect(Collectors.joining(", "));
+    }
+
+    private String step(AssessmentView view, String step) {
+        String key = "assessments.signed-field." + step.replace(' ', '-');
+        if (texts.containsKey(key)) {
+            return texts.get(key);
+        }
+        int space = step.indexOf(' ');
+        String kind = space < 0 ? "" : "assessments.signed-field." + step.substring(0, space) + "-of";
+        if (texts.containsKey(kind)) {
+            return texts.of(kind, step.substring(space + 1));
+        }
+        return view.assessors().stream().filter(one -> one.email().equals(step)).map(AssessorLine::name).findFirst().orElse(step);
     }
 
     /** Titles of sources, by code. */

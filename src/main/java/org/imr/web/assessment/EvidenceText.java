@@ -75,8 +75,13 @@ public class EvidenceText {
         return name == null ? subject(view.scale(), subject) : name + " (" + subject.code() + ")";
     }
 
-    public String all(ItemView view, List<Subject> subjects) {
-        return subjects.stream().map(one -> who(view, one)).collect(Collectors.joining(", "));
+    /** The address of a person's or a session's record; null for what has none. */
+    public String address(ItemView view, Subject subject) {
+        return switch (subject.kind()) {
+            case PERSON -> "/participants/" + subject.code();
+            case SESSION -> "/groups/" + view.head().group() + "/sessions/" + subject.code();
+            case AREA, FACILITATOR -> null;
+        };
     }
 
     /** All of it as a few lines, for a rationale. */

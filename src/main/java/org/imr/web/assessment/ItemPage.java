@@ -7,10 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imr.assessment.ItemStep;
 import org.imr.assessment.ItemView;
 import org.imr.assessment.RatingEntry;
 import org.imr.assessment.RatingLine;
 import org.imr.assessment.RatingService;
+import org.imr.assessment.SourceService;
+import org.imr.assessment.SourceView;
 import org.imr.fidelity.Fact;
 import org.imr.fidelity.Term;
 import org.imr.kernel.Rejected;
@@ -33,7 +36,10 @@ public class ItemPage {
     private Reader reader;
     @Inject
     private EvidenceText evidenceText;
+    @Inject
+    private SourceService sources;
     private ItemView view;
+    private SourceView read;
     private String choice;
     private String rationale;
     private Integer version;
@@ -77,6 +83,26 @@ public class ItemPage {
         saveAndStay();
     }
 
+    /** Whether what the records suggest is held back until the item is rated; what is typed is saved with it. */
+    public void rateFirst(boolean wish) {
+        save();
+        ratings.rateFirst(page.text("assessment"), wish);
+        page.go(address(Optional.of(page.number("item"))));
+    }
+
+    /** What there is to read besides figures; asked for once, and only when the page shows it. */
+    public SourceView getRead() {
+        if (read == null) {
+            read = sources.open(page.text("assessment"));
+        }
+        return read;
+    }
+
+    /** True while its assessor may read the group's records. */
+    public boolean isReadable() {
+        return !getView().head().isSigned();
+    }
+
     /** Of an item of this assessment, or of its overview. */
     public String address(Optional<Integer> item) {
         return "/assessments/" + page.text("assessment") + item.map(number -> "/items/" + number).orElse("");
@@ -101,6 +127,10 @@ public class ItemPage {
     /** Where a fact comes from, in a sentence. */
     public String reference(Fact fact) {
         return getView().scale().reference(fact.source()).map(reference -> reference.text().in(reader.getLanguage())).orElse("");
+    }
+
+    public String stepAddress(ItemStep step) {
+        return address(Optional.of(step.number()));
     }
 
     public boolean isChosen(int rating) {

@@ -72,6 +72,9 @@ public class HistoryWords {
     }
 
     private String word(History history, String value) {
+        if (value.startsWith("assessment.") && texts.containsKey(value)) {
+            return texts.of(value, "…", "…");
+        }
         String key = "history.value." + key(value);
         if (texts.containsKey(key)) {
             return texts.get(key);

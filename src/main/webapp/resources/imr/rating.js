@@ -1,0 +1,57 @@
+// Keys of the rating page beside those of roll.js, only while focus is on the scale (WCAG 2.1.4): n and p save and go to the next and
+// the previous item, e takes what the records say into the reason. All of them can be switched off, and stay so in this browser.
+(() => {
+  "use strict";
+
+  const OFF = "imr-rating-keys-off";
+  const BY_KEY = "imr-rating-by-key";
+  const buttons = { n: "form:next", p: "form:previous", e: "form:take" };
+  const scale = () => document.querySelector("fieldset.rating");
+
+  // A browser may forbid to keep anything; then the keys are on, and nothing else is lost.
+  const kept = (store, key, value) => {
+    try {
+      return value === undefined ? store.getItem(key) : value === null ? store.removeItem(key) : store.setItem(key, value);
+    } catch {
+      return null;
+    }
+  };
+
+  const apply = off => {
+    if (off) {
+      document.body.dataset.keysOff = "";
+    } else {
+      delete document.body.dataset.keysOff;
+    }
+  };
+
+  const keys = document.querySelector("[data-keys-switch]");
+  if (keys) {
+    keys.checked = !kept(localStorage, OFF);
+    apply(!keys.checked);
+    keys.addEventListener("change", () => {
+      kept(localStorage, OFF, keys.checked ? null : "1");
+      apply(!keys.checked);
+    });
+  }
+
+  // Whoever came here by key goes on by key: focus stands on the scale again.
+  if (kept(sessionStorage, BY_KEY)) {
+    kept(sessionStorage, BY_KEY, null);
+    const radios = [...scale()?.querySelectorAll("input[type=radio]:not(:disabled)") ?? []];
+    (radios.find(one => one.checked) ?? radios[0])?.focus();
+  }
+
+  document.addEventListener("keydown", event => {
+    const onScale = event.target.matches?.("fieldset.rating input[type=radio]");
+    if (!onScale || "keysOff" in document.body.dataset || event.ctrlKey || event.altKey || event.metaKey) {
+      return;
+    }
+    const button = document.getElementById(buttons[event.key.toLowerCase()] ?? "");
+    if (button) {
+      event.preventDefault();
+      kept(sessionStorage, BY_KEY, "1");
+      button.click();
+    }
+  });
+})();
