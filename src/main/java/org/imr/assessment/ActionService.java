@@ -164,13 +164,6 @@ public class ActionService {
             .sorted(Comparator.comparingInt(ActionLine::item).thenComparing(ActionLine::assessment).thenComparingInt(ActionLine::number)).toList();
     }
 
-    /** Of {@link #carried(String)} those for that item. */
-    @Transactional
-    @Requires(Permission.READ_ASSESSMENTS)
-    public List<ActionLine> carried(String assessment, int item) {
-        return carried(assessment).stream().filter(one -> one.item() == item).toList();
-    }
-
     /** In the trail `open` is a word for groups. */
     private static String told(ActionPoint.State state) {
         return state == ActionPoint.State.OPEN ? "active" : Word.of(state);

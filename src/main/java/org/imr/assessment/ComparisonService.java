@@ -29,6 +29,8 @@ public class ComparisonService {
     @Inject
     private Basis basis;
     @Inject
+    private Suggestions suggestions;
+    @Inject
     private Definitions definitions;
 
     /**
@@ -46,7 +48,9 @@ public class ComparisonService {
         if (tally.counted().isEmpty()) {
             return Optional.empty();
         }
-        return basis.before(now).map(before -> compare(before, now, assessors, tally));
+        Optional<Comparison> found = basis.before(now).map(before -> compare(before, now, assessors, tally));
+        found.ifPresent(one -> suggestions.shown(now, Instrument.of(definitions, now), assessors));
+        return found;
     }
 
     private Comparison compare(Assessment before, Assessment now, List<Assignment> assessors, Tally tally) {

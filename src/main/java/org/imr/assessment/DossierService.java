@@ -44,6 +44,8 @@ public class DossierService {
     @Inject
     private Dossiers dossiers;
     @Inject
+    private Suggestions suggestions;
+    @Inject
     private EvidenceService records;
     @Inject
     private Definitions definitions;
@@ -59,6 +61,7 @@ public class DossierService {
         Assessment assessment = inReach(code);
         Instrument instrument = Instrument.of(definitions, assessment);
         Optional<DossierContent> content = dossiers.current(assessment, instrument);
+        suggestions.shown(assessment, instrument, assessments.assignments(assessment));
         Map<String, String> names = names(assessment);
         return new DossierView(AssessmentHead.of(assessment), instrument.scale(), state(assessment, content.isPresent()),
             dossiers.find(assessment).map(Dossier::version).orElse(null), content.map(one -> people(one.record(), names)).orElse(List.of()),
@@ -71,7 +74,9 @@ public class DossierService {
     @Requires(Permission.READ_ASSESSMENTS)
     public List<Evidence> evidence(String code) {
         Assessment assessment = inReach(code);
-        return dossiers.evidence(assessment, Instrument.of(definitions, assessment));
+        Instrument instrument = Instrument.of(definitions, assessment);
+        suggestions.shown(assessment, instrument, assessments.assignments(assessment));
+        return dossiers.evidence(assessment, instrument);
     }
 
     /**

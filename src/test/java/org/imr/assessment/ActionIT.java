@@ -114,7 +114,7 @@ class ActionIT {
         add("finn@f", 10);
         become(2, ActionPoint.State.DONE, "role play every week");
         String next = programme.open(END, "bo@b");
-        assertThat(programme.as("bo@b", () -> actions.carried(next, 5))).extracting(ActionLine::what).containsExactly("invite");
+        assertThat(programme.as("bo@b", () -> actions.carried(next))).extracting(ActionLine::item).containsExactly(5, 10);
         assertThat(programme.as("bo@b", () -> actions.carried(next))).extracting(ActionLine::state)
             .containsExactly(ActionPoint.State.OPEN, ActionPoint.State.DONE);
         assertThat(programme.as("ann@b", () -> actions.carried(code))).isEmpty();

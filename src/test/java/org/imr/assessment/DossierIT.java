@@ -234,6 +234,19 @@ class DossierIT {
         assertThat(shown.decided()).isEqualTo(3);
     }
 
+    @Test
+    @DisplayName("G5 who wants to rate first and reads the dossier has seen what the records suggest")
+    void seenInTheDossier() {
+        String code = programme.open(MID, ANN);
+        RatingService ratings = programme.get(RatingService.class);
+        programme.does(ANN, () -> ratings.rateFirst(code, true));
+        programme.does(ANN, () -> ratings.save(code, 1, new RatingEntry(4, false, "Seen", Map.of(), null)));
+        programme.as(ANN, () -> programme.get(DossierService.class).open(code));
+        programme.does(ANN, () -> ratings.save(code, 2, new RatingEntry(4, false, "Seen", Map.of(), null)));
+        assertThat(programme.view(ANN, code).ratings()).extracting(RatingLine::item, RatingLine::suggestion).containsExactly(
+            tuple(1, Rating.Suggestion.RATED_FIRST), tuple(2, Rating.Suggestion.SEEN_FIRST));
+    }
+
     private List<AuditEntry> trail(String action) {
         List<AuditEntry>[] found = new List[1];
         programme.rooms.make(() -> found[0] = programme.get(ScopedStore.class).ask(AuditEntry.class).where("e.action = :action", "action", action)

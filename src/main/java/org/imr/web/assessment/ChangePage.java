@@ -16,7 +16,10 @@ import org.imr.web.kit.Page;
 import org.imr.web.kit.Reader;
 import org.imr.web.kit.Texts;
 
-/** The part `change.xhtml` of an assessment's page: what has changed since the one before, and what was set out to do after that. */
+/**
+ * The part `change.xhtml` of an assessment's page, and `carried.xhtml` of an item's: what has changed since the assessment before, and
+ * what was set out to do after that.
+ */
 @Named
 @RequestScoped
 public class ChangePage {
@@ -49,6 +52,11 @@ public class ChangePage {
             carried = actions.carried(page.text("assessment"));
         }
         return carried;
+    }
+
+    /** Of these the ones for that item. */
+    public List<ActionLine> carried(int item) {
+        return getCarried().stream().filter(one -> one.item() == item).toList();
     }
 
     /** What the records say to the change of one item. */
