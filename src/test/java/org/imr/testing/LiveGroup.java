@@ -11,8 +11,9 @@ import java.util.zip.ZipOutputStream;
 
 /**
  * A group of four of the facilitator's own, brought in by the programs' interface, of which each figure is known: five weekly sessions
- * have been held, one is to come, and its mid-way assessment has been due since the third, before that of any other group of the tests. One person lacks a handout and a follow-up,
- * nobody has seen a significant other, and cognitive-behavioural techniques were used once.
+ * have been held, one is to come, and its mid-way assessment has been due since the third, before that of any other group of the
+ * tests. One person lacks a handout and a follow-up, nobody has seen a significant other, and cognitive-behavioural techniques were
+ * used once.
  */
 public final class LiveGroup {
 
@@ -33,6 +34,24 @@ public final class LiveGroup {
         LiveGroup group = new LiveGroup(code);
         WalkGroup.send(http, group::fill);
         return group;
+    }
+
+    /** Brings in an assessment, number 1, being rated by the assessor as of the last session held. */
+    public LiveGroup assess(Http http) {
+        WalkGroup.send(http, zip -> WalkGroup.put(zip, "Assessments", "group,number,occasion,cut_off,scale,status,assessors",
+            code + ",1,mid," + day(HELD) + ",imr-fidelity,rating," + Account.ASSESSOR.email() + "\n"));
+        return this;
+    }
+
+    /** Somebody puts right that a handout had been given to the one who lacked it. */
+    public void correct(Http http) {
+        WalkGroup.send(http, zip -> WalkGroup.put(zip, "HandoutsGiven", "group,participant,handout,date",
+            each(name -> code + "," + person(name) + ",recovery-strategies," + day(1))));
+    }
+
+    /** The day of the last session held. */
+    public LocalDate lastHeld() {
+        return day(HELD);
     }
 
     /** The day of a session, from 1. */

@@ -21,9 +21,9 @@ class ConsensusWalkIT {
     @Test
     @DisplayName("G6 agreed items with one key, differences one by one, a third value only with a reason; the originals stay; figures say how far they agreed")
     void agree(Http http, Chromium chromium) {
-        WalkGroup.bring(http, "WC").assess(http);
+        WalkGroup.bring(http, "WH").assess(http);
         try (Tab tab = chromium.as(Account.ASSESSOR)) {
-            Page page = tab.open("/assessments/WC-2/consensus").page();
+            Page page = tab.open("/assessments/WH-2/consensus").page();
             Hands hands = new Hands(page);
             assertThat(page.locator("main .figures").innerText()).contains("80%").contains("8 of 10 items");
             tab.mustBeSound("walk-consensus");

@@ -23,6 +23,7 @@ import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.imr.testing.Account;
 import org.imr.testing.Http;
+import org.imr.testing.LiveGroup;
 import org.imr.testing.OnServer;
 import org.imr.testing.Server;
 import org.jsoup.nodes.Document;
@@ -31,7 +32,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Whoever looks at a group's evidence for a day sees the same figures: a program, a reader of the page, an auditor with the workbook. */
+/**
+ * Whoever looks at a group's evidence for a day sees the same figures: a program, a reader of the page, an auditor with the workbook,
+ * an assessor with the dossier.
+ */
 @OnServer
 class SameFiguresIT {
 
@@ -56,9 +60,33 @@ class SameFiguresIT {
         for (String assessment : List.of("FRB-1-1", "FRB-1-2")) {
             LocalDate cutOff = LocalDate.parse(json(anyone, "/assessments/" + assessment).getString("cutOff"));
             List<Figures> said = sameOnPage("FRB-1", cutOff, anyone, anyone.as(Account.COORDINATOR));
-            List<Figures> inBook = inBook(server, assessment);
+            List<Figures> inBook = inBook(server, assessment, TOKEN);
             assertThat(inBook).as(assessment).hasSizeGreaterThanOrEqualTo(10).isEqualTo(said.subList(0, inBook.size()));
         }
+    }
+
+    @Test
+    @DisplayName("F1 G3 H2 J2 page, interface, workbook and dossier say the same; a record put right later moves the page, not the dossier and its workbook")
+    void dossier(Http anyone, Http assessors, Server server) throws Exception {
+        LiveGroup group = LiveGroup.bring(anyone, "LS").assess(anyone);
+        String[] assessor = {"Cookie", "imr=" + assessors.as(Account.ASSESSOR).cookie("imr")};
+        List<Figures> frozen = inDossier(anyone, "LS-1");
+        assertThat(frozen).hasSize(10).isEqualTo(sameOnPage("LS", group.lastHeld(), anyone, anyone.as(Account.COORDINATOR)).subList(0, 10));
+        assertThat(inBook(server, "LS-1", assessor)).isEqualTo(frozen);
+        assertThat(frozen.get(3).numerator()).isEqualTo(LiveGroup.NAMES.size() - 1);
+
+        group.correct(anyone);
+        List<Figures> now = sameOnPage("LS", group.lastHeld(), anyone, anyone.as(Account.COORDINATOR));
+        assertThat(now.get(3).numerator()).isEqualTo(LiveGroup.NAMES.size());
+        assertThat(inDossier(anyone, "LS-1")).isEqualTo(frozen);
+        assertThat(inBook(server, "LS-1", assessor)).isEqualTo(frozen);
+        assertThat(json(anyone, "/assessments/LS-1/evidence").getInt("changedSince")).isEqualTo(1);
+    }
+
+    private static List<Figures> inDossier(Http program, String assessment) {
+        JsonObject dossier = json(program, "/assessments/" + assessment + "/evidence");
+        assertThat(dossier.getString("state")).isEqualTo("frozen");
+        return dossier.getJsonArray("items").stream().map(JsonValue::asJsonObject).map(SameFiguresIT::figures).toList();
     }
 
     /** What the interface says, which the page must say too. */
@@ -108,9 +136,9 @@ class SameFiguresIT {
     }
 
     /** The last columns of the ratings: numerator, denominator, value, suggestion, whether projected, remark. */
-    private static List<Figures> inBook(Server server, String assessment) throws IOException, InterruptedException {
+    private static List<Figures> inBook(Server server, String assessment, String[] signedIn) throws IOException, InterruptedException {
         byte[] bytes = HttpClient.newHttpClient().send(HttpRequest.newBuilder(server.at("/api/v1/assessments/" + assessment + "/workbook"))
-            .headers(TOKEN).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
+            .headers(signedIn).build(), HttpResponse.BodyHandlers.ofByteArray()).body();
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             XSSFTable table = book.getTable("Ratings");
             List<Figures> found = new ArrayList<>();
