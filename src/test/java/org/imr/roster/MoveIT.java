@@ -195,6 +195,23 @@ class MoveIT {
         }
     }
 
+    @Test
+    @DisplayName("B4 somebody who joins a group of the site by another way is no longer waited for there")
+    void joinedByAnotherWay() {
+        town.group("M-11", START, 10);
+        town.person("M-11", "M11-1", "Ida", START);
+        town.group("M-12", START, 10);
+        town.asCora(() -> {
+            town.rooms.get(MembershipService.class).join("M-12", "M11-1", START);
+            return null;
+        });
+        town.asFaye(() -> refer("M-11", "M11-1", "GLX"));
+        town.asEverywhere(() -> move("M-12", "M11-1", "G-01"));
+
+        assertThat(town.asGert(() -> referrals.arriving())).extracting(ReferralLine::participant).doesNotContain("M11-1");
+        assertThat(town.asFaye(() -> referrals.ofGroup("M-11"))).isEmpty();
+    }
+
     private static Void decline(String person, String why) {
         referrals.decline("GLX", person, why);
         return null;
