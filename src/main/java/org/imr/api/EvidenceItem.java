@@ -1,15 +1,14 @@
 package org.imr.api;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.imr.fidelity.Alternative;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Finding;
 import org.imr.fidelity.Reason;
 import org.imr.fidelity.Subject;
 import org.imr.fidelity.ToNext;
+import org.imr.kernel.Bundles;
 import org.imr.kernel.Word;
 
 /** The evidence for one item; reasons are in the language asked for. */
@@ -49,11 +48,6 @@ public record EvidenceItem(int item, String rule, Integer numerator, Integer den
     }
 
     static String text(Reason reason, Locale language) {
-        if (reason == null) {
-            return null;
-        }
-        String pattern = ResourceBundle.getBundle("messages/evidence", language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES)).getString(reason.key());
-        return new MessageFormat(pattern, language).format(reason.args().toArray());
+        return reason == null ? null : Bundles.text(language, reason.key(), reason.args().toArray());
     }
 }

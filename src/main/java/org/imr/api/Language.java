@@ -1,9 +1,8 @@
 package org.imr.api;
 
 import jakarta.ws.rs.core.HttpHeaders;
-import java.text.MessageFormat;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.imr.kernel.Bundles;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Wording;
 
@@ -20,8 +19,6 @@ final class Language {
 
     /** Why a request was refused. */
     static String text(Locale language, Rejected rejected) {
-        ResourceBundle bundle = ResourceBundle.getBundle("messages/" + rejected.key().substring(0, rejected.key().indexOf('.')), language,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString(rejected.key()), language).format(rejected.arguments().toArray());
+        return Bundles.text(language, rejected.key(), rejected.arguments().toArray());
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
@@ -26,6 +27,7 @@ import org.imr.library.Definitions;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
 import org.imr.roster.ParticipantLine;
+import org.imr.roster.Session;
 
 /** Finds what little would lift an item before a group is assessed, in the same few statements for any number of groups. */
 @ApplicationScoped
@@ -61,9 +63,10 @@ public class LiftService {
         LocalDate last = LocalDate.now(clock).plusWeeks(WEEKS);
         List<DueLine> near = due.stream().filter(line -> line.due().scale().equals(Scale.OF_THE_PROGRAMME))
             .filter(line -> !line.due().on().isAfter(last)).toList();
-        Set<String> own = near.isEmpty() ? Set.of() : Set.copyOf(store.ask(Group.class).editable()
-            .where("e.code in :codes", "codes", near.stream().map(DueLine::group).toList()).list(String.class, "e.code"));
-        List<DueLine> first = near.stream().filter(line -> own.contains(line.group())).limit(GROUPS).toList();
+        Map<String, Group> own = near.isEmpty() ? Map.of() : store.ask(Group.class).editable().join("join fetch e.site")
+            .where("e.code in :codes", "codes", near.stream().map(DueLine::group).toList()).list().stream()
+            .collect(Collectors.toMap(Group::code, one -> one));
+        List<DueLine> first = near.stream().filter(line -> own.containsKey(line.group())).limit(GROUPS).toList();
         if (first.isEmpty()) {
             return List.of();
         }
@@ -72,14 +75,32 @@ public class LiftService {
         Map<String, String> names = store.ask(Membership.class).where("e.group.code in :codes", "codes", codes)
             .list(ParticipantLine.class, "new org.imr.roster.ParticipantLine(e.participant.code, e.participant.displayName)").stream()
             .collect(Collectors.toMap(ParticipantLine::code, ParticipantLine::name, (one, same) -> one));
+        Map<UUID, List<LocalDate>> planned = planned(codes);
         Scale scale = definitions.scale(Scale.OF_THE_PROGRAMME);
-        return first.stream().map(line -> new GroupLifts(line, lifts(scale, line, judged.getOrDefault(line.group(), List.of()), names)))
+        return first.stream().map(line -> new GroupLifts(line, lifts(scale, line, judged.getOrDefault(line.group(), List.of()), names,
+                isMeeting(own.get(line.group()), planned, line.due().on()))))
             .filter(one -> !one.lifts().isEmpty()).toList();
     }
 
-    private static List<Lift> lifts(Scale scale, DueLine line, List<Evidence> evidence, Map<String, String> names) {
+    /** The days of the groups' own sessions that are planned. */
+    private Map<UUID, List<LocalDate>> planned(List<String> codes) {
+        return store.ask(Session.class).where("e.group.code in :codes and e.status = :planned", "codes", codes, "planned", Session.Status.PLANNED)
+            .where("e.kind = :group or e.group.format = :individual", "group", Session.Kind.GROUP, "individual", Group.Format.INDIVIDUAL)
+            .list(DueService.Day.class, "new org.imr.assessment.DueService$Day(e.group.id, e.date)").stream()
+            .collect(Collectors.groupingBy(DueService.Day::group, Collectors.mapping(DueService.Day::date, Collectors.toList())));
+    }
+
+    /** True when a session is to come before the assessment, or at all once that is due. */
+    private boolean isMeeting(Group group, Map<UUID, List<LocalDate>> planned, LocalDate due) {
+        LocalDate today = group.site().today(clock);
+        return !group.isOver() && planned.getOrDefault(group.id(), List.of()).stream()
+            .anyMatch(day -> !day.isBefore(today) && (!due.isAfter(today) || !day.isAfter(due)));
+    }
+
+    private static List<Lift> lifts(Scale scale, DueLine line, List<Evidence> evidence, Map<String, String> names, boolean meeting) {
         Set<Integer> asked = scale.occasion(line.due().occasion()).map(occasion -> Set.copyOf(occasion.items())).orElse(Set.of());
         return evidence.stream().filter(one -> asked.contains(one.item()) && IN_HAND.contains(one.rule()) && isEasy(one.toNext()))
+            .filter(one -> meeting || one.toNext().kind() != ToNext.Kind.SESSIONS)
             .map(one -> lift(scale.item(one.item()).orElseThrow(), one, names)).flatMap(Optional::stream)
             .sorted(Comparator.comparing(Lift::count).thenComparing(Lift::item)).toList();
     }

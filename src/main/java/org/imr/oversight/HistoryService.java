@@ -75,11 +75,12 @@ public class HistoryService {
     @Requires(Permission.READ_GROUPS)
     public History ofPerson(String code, int first, int size) {
         Participant person = store.ask(Participant.class).join("join fetch e.site").where("e.code = :code", "code", code).get();
-        List<Group> stays = store.ask(Membership.class).join("join e.group g").where("e.participant = :person", "person", person).list(Group.class, "g");
+        List<Group> stays = store.ask(Membership.class).join("join fetch e.group g join fetch g.site").where("e.participant = :person", "person", person)
+            .list().stream().map(Membership::group).toList();
         Ask<AuditEntry> lines = lines();
         if (hasMovedOn(person, stays)) {
-            // What was written since is of the site where they are now.
-            lines.where("e.siteCode is null or e.siteCode <> :now", "now", person.site().code());
+            // What was written since is of the site where they are now, and of those where they were between.
+            lines.where("e.siteCode is null or e.siteCode in :left", "left", stays.stream().map(group -> group.site().code()).collect(Collectors.toSet()));
         }
         Set<String> groups = stays.stream().map(Group::code).collect(Collectors.toSet());
         groups.add("");

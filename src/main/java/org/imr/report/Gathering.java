@@ -56,7 +56,7 @@ class Gathering {
         DossierView dossier = dossiers.open(view.head().code());
         List<Facilitation> facilitations = store.ask(Facilitation.class).join("join fetch e.staff")
             .where("e.group = :group and e.from <= :day", "group", group, "day", day).order("e.from, e.staff.email").list();
-        List<Membership> memberships = store.ask(Membership.class).join("join fetch e.participant")
+        List<Membership> memberships = store.ask(Membership.class).join("join fetch e.participant p join fetch p.site")
             .where("e.group = :group and e.joined <= :day", "group", group, "day", day).order("e.participant.code, e.joined").list();
         List<Session> sessions = store.ask(Session.class).batch("e.facilitators").where("e.group = :group", "group", group)
             .order("e.date, e.time, e.number").list();
@@ -78,20 +78,20 @@ class Gathering {
     }
 
     private List<HandoutGiven> handouts(Group group, LocalDate day) {
-        return store.ask(HandoutGiven.class).join("join fetch e.group").join("left join fetch e.session")
+        return store.ask(HandoutGiven.class).counting().join("join fetch e.group").join("left join fetch e.session")
             .where(OF_MEMBERS.formatted("e.participant"), "group", group, "day", day).where("e.date <= :day")
             .order("e.participant.code, e.date, e.handout, e.group.code").list();
     }
 
     /** The sites' own sheets on the ledger, by code. */
     private Map<String, OwnHandout> own(Group group, LocalDate day) {
-        return store.ask(HandoutGiven.class).join("join OwnHandout o on o.code = e.handout")
+        return store.ask(HandoutGiven.class).counting().join("join OwnHandout o on o.code = e.handout")
             .where(OF_MEMBERS.formatted("e.participant"), "group", group, "day", day).where("e.date <= :day").list(OwnHandout.class, "o")
             .stream().collect(Collectors.toMap(OwnHandout::code, one -> one, (one, same) -> one));
     }
 
     private List<Goal> goals(Group group, LocalDate day) {
-        return store.ask(Goal.class).where(OF_MEMBERS.formatted("e.participant"), "group", group, "day", day).where("e.setOn <= :day")
+        return store.ask(Goal.class).counting().where(OF_MEMBERS.formatted("e.participant"), "group", group, "day", day).where("e.setOn <= :day")
             .order("e.participant.code, e.number").list();
     }
 
@@ -101,12 +101,12 @@ class Gathering {
     }
 
     private List<FollowUp> followUps(Group group, LocalDate day) {
-        return store.ask(FollowUp.class).where(OF_MEMBERS.formatted("e.goal.participant"), "group", group, "day", day)
+        return store.ask(FollowUp.class).counting().where(OF_MEMBERS.formatted("e.goal.participant"), "group", group, "day", day)
             .where("e.date <= :day").join("left join fetch e.session").order("e.goal.participant.code, e.goal.number, e.date, e.id").list();
     }
 
     private List<Contact> contacts(Group group, LocalDate day) {
-        return store.ask(Contact.class).join("left join fetch e.staff").where(OF_MEMBERS.formatted("e.participant"), "group", group, "day", day)
+        return store.ask(Contact.class).counting().join("left join fetch e.staff").where(OF_MEMBERS.formatted("e.participant"), "group", group, "day", day)
             .where("e.date <= :day").order("e.participant.code, e.number").list();
     }
 }

@@ -1,5 +1,6 @@
 package org.imr.report;
 
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ import org.imr.library.Pinned;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
+import org.imr.roster.Participant;
 import org.imr.roster.Session;
 import org.imr.session.Attendance;
 import org.imr.session.Contact;
@@ -136,6 +138,15 @@ record Material(AssessmentView view, Group group, Optional<Pinned<Edition>> pinn
         Set<String> codes = modules().stream().map(Module::code).collect(Collectors.toCollection(LinkedHashSet::new));
         sessions.stream().filter(this::held).flatMap(session -> session.modules().stream()).forEach(codes::add);
         return List.copyOf(codes);
+    }
+
+    /**
+     * True for a day on which somebody had gone on at another site. What was recorded of them then counts, and the words of it are that
+     * site's.
+     */
+    boolean isElsewhere(Participant person, LocalDate day) {
+        return !person.site().equals(group.site()) && memberships.stream().filter(stay -> stay.participant().equals(person))
+            .allMatch(stay -> stay.left() != null && stay.left().isBefore(day));
     }
 
     /** Each person's stays in the group, first to last, by the person's code. */

@@ -45,16 +45,16 @@ final class PersonSheets {
             .cell(part.head("date"), 12, h -> Cell.date(h.date()))
             .text(part.head("version"), 10, HandoutGiven::handoutVersion)
             .text(part.head("language"), 10, HandoutGiven::language)
-            .text(part.head("group"), 12, h -> h.group().code())
+            .text(part.head("group"), 12, h -> words(h.participant(), h.date(), h.group().code()))
             .cell(part.head("session"), 9, h -> Cell.whole(h.session() == null ? null : h.session().number()))
             .write(part.sheet("handouts"), "Handouts", material.handouts());
     }
 
     private void goals() {
         ofPerson(Goal::participant).cell(part.head("goal"), 8, g -> Cell.whole(g.number()))
-            .wrapped(part.head("words"), 60, Goal::words)
+            .wrapped(part.head("words"), 60, g -> words(g.participant(), g.setOn(), g.words()))
             .cell(part.head("set-on"), 12, g -> Cell.date(g.setOn()))
-            .text(part.head("area-of-life"), 20, Goal::area)
+            .text(part.head("area-of-life"), 20, g -> words(g.participant(), g.setOn(), g.area()))
             .text(part.head("status"), 14, g -> part.words().of("audit.goal", later(g.statusOn()) ? Goal.Status.ACTIVE : g.status()))
             .cell(part.head("status-on"), 12, g -> Cell.date(later(g.statusOn()) ? null : g.statusOn()))
             .write(part.sheet("goals"), "Goals", material.goals());
@@ -65,7 +65,7 @@ final class PersonSheets {
             .cell(part.head("step"), 8, s -> Cell.whole(s.number()))
             .wrapped(part.head("text"), 60, GoalStep::text)
             .cell(part.head("done-on"), 12, s -> Cell.date(later(s.doneOn()) ? null : s.doneOn()))
-            .write(part.sheet("steps"), "Steps", material.steps());
+            .write(part.sheet("steps"), "Steps", material.steps().stream().filter(s -> !material.isElsewhere(s.goal().participant(), s.goal().setOn())).toList());
     }
 
     private void followUps() {
@@ -77,7 +77,7 @@ final class PersonSheets {
             .cell(part.head("session"), 9, f -> Cell.whole(f.session() == null ? null : f.session().number()))
             .text(part.head("noticed-by"), 16, f -> part.words().of("audit.noticed-by", f.noticedBy()))
             .text(part.head("other-helped"), 16, f -> part.words().yes(f.helped()))
-            .wrapped(part.head("note"), 50, FollowUp::note)
+            .wrapped(part.head("note"), 50, f -> words(f.goal().participant(), f.date(), f.note()))
             .write(part.sheet("follow-ups"), "FollowUps", material.followUps());
     }
 
@@ -86,9 +86,14 @@ final class PersonSheets {
             .cell(part.head("date"), 12, c -> Cell.date(c.date()))
             .text(part.head("with"), 16, c -> part.words().of("audit.contact", c.kind()))
             .text(part.head("reason"), 18, c -> part.words().of("audit.contact-reason", c.reason()))
-            .text(part.head("staff"), 22, c -> c.staff() == null ? null : c.staff().name())
-            .wrapped(part.head("note"), 50, Contact::note)
+            .text(part.head("staff"), 22, c -> c.staff() == null ? null : words(c.participant(), c.date(), c.staff().name()))
+            .wrapped(part.head("note"), 50, c -> words(c.participant(), c.date(), c.note()))
             .write(part.sheet("contacts"), "Contacts", material.contacts());
+    }
+
+    /** What is written there; of what another site recorded, that it did. */
+    private String words(Participant person, LocalDate day, String written) {
+        return written != null && material.isElsewhere(person, day) ? part.words().of("audit.elsewhere") : written;
     }
 
     /** What came after the cut-off had not happened then. */

@@ -1,23 +1,16 @@
 package org.imr.report;
 
 import java.math.BigDecimal;
-import java.text.MessageFormat;
 import java.text.NumberFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
-import java.util.MissingResourceException;
-import java.util.ResourceBundle;
 import org.imr.fidelity.Reason;
+import org.imr.kernel.Bundles;
 import org.imr.kernel.Word;
 import org.imr.kernel.Wording;
 
 /** The texts of a report in its language; what stands before a key's dot names the bundle under `messages/`. */
 final class Words {
-
-    private static final ResourceBundle.Control NO_FALLBACK =
-        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
     private final String language;
     private final Locale locale;
@@ -34,7 +27,7 @@ final class Words {
 
     /** A day in words of the language: `22 Nov 2026`; nothing for nothing. */
     String day(LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+        return day == null ? "" : Bundles.day(locale, day);
     }
 
     /** A number with the language's sign for decimals. */
@@ -46,13 +39,7 @@ final class Words {
 
     /** The text; a key that is missing shows itself. */
     String of(String key, Object... arguments) {
-        try {
-            String text = ResourceBundle.getBundle("messages." + key.substring(0, key.indexOf('.')), locale, Words.class.getClassLoader(),
-                NO_FALLBACK).getString(key);
-            return arguments.length == 0 ? text : new MessageFormat(text, locale).format(arguments);
-        } catch (MissingResourceException e) {
-            return key;
-        }
+        return Bundles.text(locale, key, arguments);
     }
 
     String of(Wording wording) {

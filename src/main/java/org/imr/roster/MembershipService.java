@@ -100,6 +100,9 @@ public class MembershipService {
         store.ask(Waiting.class).where("e.group = :group and e.participant = :person", "group", group, "person", person).list()
             .forEach(store::remove);
         store.add(new Membership(group, person, joined));
+        // Nor is a site asked to take them up that has.
+        store.ask(Referral.class).where("e.participant = :person and e.toSite = :site", "person", person, "site", group.site().code()).list()
+            .forEach(store::remove);
         audit.write(trace(group, person.code(), action).change("joined", null, joined));
         store.flush();
     }

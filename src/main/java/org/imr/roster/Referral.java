@@ -11,10 +11,11 @@ import org.imr.access.Scope;
 
 /**
  * That a person has left a group to go on at a site, which is to find a group there. It belongs to the group they left; the
- * coordinators of the site read it, and it is gone once they have taken the person up. When they decline, it stays with their reason.
+ * coordinators of the site read it, and whoever has the person in a group, so that nobody asks twice; it is gone once they have taken the person up. When they decline, it stays with their reason.
  */
 @Entity
-@Scope(group = "e.group", orRead = "e.toSite in (select s.code from Site s where s.id in :ownSites)")
+@Scope(group = "e.group", holder = "e.participant", on = "e.since",
+    orRead = "e.toSite in (select s.code from Site s where s.id in :ownSites)")
 public class Referral extends Kept {
 
     @ManyToOne(optional = false, fetch = FetchType.LAZY)

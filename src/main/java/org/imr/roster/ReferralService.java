@@ -47,7 +47,8 @@ public class ReferralService {
     @Transactional
     @Requires(Permission.READ_GROUPS)
     public List<ReferralLine> ofGroup(String groupCode) {
-        return lines(store.ask(Referral.class).where("g.code = :group", "group", groupCode));
+        Group group = store.ask(Group.class).where("e.code = :code", "code", groupCode).get();
+        return lines(store.ask(Referral.class).where("g = :group", "group", group));
     }
 
     private static List<ReferralLine> lines(Ask<Referral> ask) {

@@ -70,6 +70,27 @@ class LiftIT {
     }
 
     @Test
+    @DisplayName("F2 the next session lifts nothing where none is to come before the assessment, and none that was never recorded")
+    void withoutASession() {
+        assertThat(inSessions(TODAY)).as("today's is still to come").isNotEmpty();
+        try {
+            rooms.clock(Instant.parse("2026-03-06T18:00:00Z"));
+            assertThat(inSessions(TODAY.plusDays(2))).as("assessed before they meet again").isEmpty();
+            assertThat(inSessions(TODAY.plusWeeks(2))).isNotEmpty();
+            assertThat(inSessions(TODAY)).as("assessed late").isNotEmpty();
+            rooms.clock(Instant.parse("2027-03-05T18:00:00Z"));
+            assertThat(inSessions(TODAY)).as("all days gone by").isEmpty();
+            assertThat(easy(TODAY, Scale.OF_THE_PROGRAMME)).as("people can be met all the same").isNotEmpty();
+        } finally {
+            rooms.clock(Instant.parse("2026-03-05T18:00:00Z"));
+        }
+    }
+
+    private static List<Lift> inSessions(LocalDate due) {
+        return easy(due, Scale.OF_THE_PROGRAMME).stream().flatMap(one -> one.lifts().stream()).filter(lift -> lift.names().isEmpty()).toList();
+    }
+
+    @Test
     @DisplayName("K3 whoever neither runs nor coordinates the group is told nothing, even asking for it by name")
     void others() {
         DueLine line = new DueLine("FRB-5", "Frederiksberg 5", "Frederiksberg", new Due(Scale.OF_THE_PROGRAMME, "mid", TODAY, Due.State.DUE), true);

@@ -14,16 +14,25 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.imr.access.ScopedStore;
+import org.imr.access.Site;
 import org.imr.assessment.Assessment;
 import org.imr.evidence.EvidenceService;
 import org.imr.fidelity.Evidence;
+import org.imr.fidelity.GroupRecord;
+import org.imr.goal.FollowUp;
+import org.imr.goal.Goal;
+import org.imr.goal.GoalStep;
 import org.imr.roster.Group;
+import org.imr.roster.Membership;
+import org.imr.roster.Participant;
+import org.imr.session.Contact;
 import org.imr.testing.Callers;
 import org.imr.testing.DemonstrationData;
 import org.imr.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,6 +85,51 @@ class WorkbookEvidenceIT {
 
         assertThat(book).hasSizeGreaterThanOrEqualTo(10).isEqualTo(live.subList(0, book.size()).stream()
             .map(one -> new Figures(one.numerator(), one.denominator(), one.value(), one.suggested())).toList());
+    }
+
+    @Test
+    @DisplayName("H2 K3 what another site recorded of somebody who moved on counts in the tables of the workbook as it does live; its words stay there")
+    void movedOn() throws IOException {
+        String[] code = new String[1];
+        rooms.make(() -> {
+            ScopedStore store = rooms.get(ScopedStore.class);
+            Membership stay = store.ask(Membership.class).where("e.group.code = 'FRB-5'").order("e.participant.code").first().orElseThrow();
+            Participant person = stay.participant();
+            code[0] = person.code();
+            stay.leave(TODAY.minusDays(9), Membership.Reason.MOVED);
+            person.moveTo(store.add(new Site("HVI", "Hvidovre")));
+            Goal goal = store.add(new Goal(person, 90, "secret words", TODAY.minusDays(8)));
+            store.add(new GoalStep(goal, 1, "secret step"));
+            store.add(new FollowUp(goal, TODAY.minusDays(5), null, null)).describe("secret note", FollowUp.NoticedBy.SELF, true);
+            store.add(new Contact(person, 90, TODAY.minusDays(4), Contact.Kind.SIGNIFICANT_OTHER))
+                .describe(TODAY.minusDays(4), Contact.Kind.SIGNIFICANT_OTHER, Contact.Reason.OTHER, null, "secret talk");
+        });
+        GroupRecord.Person counted = rooms.as(callers.coordinator("FRB"), () -> rooms.get(EvidenceService.class).record("FRB-5")).people()
+            .stream().filter(one -> one.code().equals(code[0])).findFirst().orElseThrow();
+
+        try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(
+            rooms.as(callers.coordinator("FRB"), () -> rooms.get(AuditService.class).workbook("FRB-5-1"))))) {
+            assertThat(rows(book, "Goals", code[0])).hasSize(counted.goals().size()).anyMatch(row -> row.contains("90.0"));
+            assertThat(rows(book, "FollowUps", code[0])).hasSize(counted.goals().stream().mapToInt(goal -> goal.followUps().size()).sum());
+            assertThat(rows(book, "Contacts", code[0])).anyMatch(row -> row.contains("90.0"));
+            for (String table : List.of("Goals", "Steps", "FollowUps", "Contacts")) {
+                assertThat(rows(book, table, code[0])).noneMatch(row -> row.toString().contains("secret"));
+            }
+        }
+    }
+
+    /** What stands in a table about somebody. */
+    private static List<List<String>> rows(XSSFWorkbook book, String name, String person) {
+        XSSFTable table = book.getTable(name);
+        List<List<String>> found = new ArrayList<>();
+        for (int at = table.getStartRowIndex() + 1; at <= table.getEndRowIndex(); at++) {
+            List<String> cells = new ArrayList<>();
+            table.getXSSFSheet().getRow(at).forEach(cell -> cells.add(cell.toString()));
+            if (cells.contains(person)) {
+                found.add(cells);
+            }
+        }
+        return found;
     }
 
     /** The last columns of the ratings: these four, whether projected, and a remark. */

@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.imr.access.ScopedStore;
+import org.imr.access.Site;
 import org.imr.evidence.EvidenceService;
 import org.imr.fidelity.GroupRecord;
 import org.imr.goal.GoalPicture;
@@ -142,6 +144,74 @@ class MoveIT {
         town.asGert(() -> takeUp("G-01", "M7-1"));
     }
 
+    @Test
+    @DisplayName("B4 a site that declined somebody is asked again out of another group, whoever runs it; asked twice at a time it is told so")
+    void askedAgainOutOfAnotherGroup() {
+        town.group("M-09", START, 10);
+        town.asCora(() -> {
+            town.rooms.get(FoundingService.class).found(new NewGroup("M-10", "BAL", Town.facts("M-10", START, 10), "danish-2011",
+                List.of("finn@example.org")));
+            return null;
+        });
+        town.person("M-09", "M9-1", "Gitte", START);
+        town.asCora(() -> {
+            town.rooms.get(MembershipService.class).join("M-10", "M9-1", START);
+            return null;
+        });
+        town.asFaye(() -> refer("M-09", "M9-1", "GLX"));
+
+        assertThatThrownBy(() -> town.asFinn(() -> refer("M-10", "M9-1", "GLX"))).hasMessage("roster.already-referred");
+        town.asGert(() -> decline("M9-1", "No room until May"));
+        town.asFinn(() -> refer("M-10", "M9-1", "GLX"));
+        assertThat(town.asGert(() -> referrals.arriving())).filteredOn(one -> one.participant().equals("M9-1")).singleElement()
+            .satisfies(one -> assertThat(one.from()).isEqualTo("M-10"));
+        assertThat(town.asFaye(() -> referrals.ofGroup("M-09"))).isEmpty();
+        town.asGert(() -> takeUp("G-01", "M9-1"));
+    }
+
+    @Test
+    @DisplayName("B4 K3 somebody who moves on a second time: the first site reads nothing of what the second one recorded")
+    void movedTwice() {
+        town.group("M-08", START, 10);
+        town.person("M-08", "M8-1", "Hanne", START);
+        GoalService goals = town.rooms.get(GoalService.class);
+        town.asFaye(() -> goals.set("M8-1", "To sing", null, START.plusDays(1)));
+        town.asEverywhere(() -> move("M-08", "M8-1", "G-01"));
+        town.rooms.clock(Instant.parse("2026-03-12T09:00:00Z"));
+        try {
+            town.asGert(() -> goals.set("M8-1", "To sail", null, Town.TODAY.plusDays(5)));
+            town.rooms.make(() -> {
+                ScopedStore store = town.rooms.get(ScopedStore.class);
+                store.ask(Participant.class).where("e.code = 'M8-1'").get().moveTo(store.add(new Site("HVI", "Hvidovre")));
+            });
+
+            for (GoalReader old : List.<GoalReader>of(town::asFaye, town::asCora)) {
+                assertThat(old.read(() -> goals.goals("M8-1"))).extracting(GoalPicture::words).containsExactly("To sing");
+                assertThat(old.history("M8-1")).contains("To sing").doesNotContain("To sail");
+            }
+            assertThat(((GoalReader) town::asGert).history("M8-1")).contains("To sail");
+        } finally {
+            town.rooms.clock(Instant.parse("2026-03-02T09:00:00Z"));
+        }
+    }
+
+    @Test
+    @DisplayName("B4 somebody who joins a group of the site by another way is no longer waited for there")
+    void joinedByAnotherWay() {
+        town.group("M-11", START, 10);
+        town.person("M-11", "M11-1", "Ida", START);
+        town.group("M-12", START, 10);
+        town.asCora(() -> {
+            town.rooms.get(MembershipService.class).join("M-12", "M11-1", START);
+            return null;
+        });
+        town.asFaye(() -> refer("M-11", "M11-1", "GLX"));
+        town.asEverywhere(() -> move("M-12", "M11-1", "G-01"));
+
+        assertThat(town.asGert(() -> referrals.arriving())).extracting(ReferralLine::participant).doesNotContain("M11-1");
+        assertThat(town.asFaye(() -> referrals.ofGroup("M-11"))).isEmpty();
+    }
+
     private static Void decline(String person, String why) {
         referrals.decline("GLX", person, why);
         return null;
@@ -169,7 +239,7 @@ class MoveIT {
                 assertThat(old.read(() -> goals.goals("M6-1"))).extracting(GoalPicture::words).containsExactly("To sing");
                 assertThat(old.read(() -> goals.goals("M6-1")).get(0).followUps()).isEmpty();
                 assertThat(notes(old)).containsExactly("called from Ballerup");
-                assertThat(old.history()).contains("called from Ballerup", "To sing").doesNotContain("Gladsaxe", "To sail", "Buy a boat");
+                assertThat(old.history("M6-1")).contains("called from Ballerup", "To sing").doesNotContain("Gladsaxe", "To sail", "Buy a boat");
             }
             assertThat(town.asGert(() -> goals.goals("M6-1"))).extracting(GoalPicture::words).containsExactly("To sing", "To sail");
             assertThat(notes(town::asGert)).containsExactly("called from Gladsaxe", "called from Ballerup");
@@ -185,8 +255,8 @@ class MoveIT {
 
         <R> R read(Callable<R> what);
 
-        default String history() {
-            return read(() -> town.rooms.get(HistoryService.class).ofPerson("M6-1", 0, 50)).lines().rows().toString();
+        default String history(String person) {
+            return read(() -> town.rooms.get(HistoryService.class).ofPerson(person, 0, 50)).lines().rows().toString();
         }
     }
 
