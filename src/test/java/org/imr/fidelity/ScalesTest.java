@@ -15,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Folders of scales: what is read, what is refused, and that one faulty file takes no other down. */
 class ScalesTest {
 
+    private static final String VERSION = Shipped.scale().version();
     @TempDir
     private Path first;
     @TempDir
@@ -34,14 +35,14 @@ class ScalesTest {
     @DisplayName("A7 scales of all folders by code and version; only files of the kind are read")
     void folders() throws IOException {
         write(second, "a.yaml", "code: imr-fidelity", "code: another");
-        write(first, "b.yaml", "version: \"2\"", "version: \"10\"");
+        write(first, "b.yaml", "version: \"" + VERSION + "\"", "version: \"10\"");
         write(second, "c.yaml", "", "");
         write(first, "notes.txt", "code", "cod");
         Scales scales = read();
         assertThat(scales.faults()).isEmpty();
         assertThat(scales.scales()).extracting(Scale::code, Scale::version).extracting(Object::toString)
-                .containsExactly("(\"another\", \"2\")", "(\"imr-fidelity\", \"2\")", "(\"imr-fidelity\", \"10\")");
-        assertThat(kept).containsExactly("imr-fidelity 10", "another 2", "imr-fidelity 2");
+                .containsExactly("(\"another\", \"" + VERSION + "\")", "(\"imr-fidelity\", \"" + VERSION + "\")", "(\"imr-fidelity\", \"10\")");
+        assertThat(kept).containsExactly("imr-fidelity 10", "another " + VERSION, "imr-fidelity " + VERSION);
     }
 
     @Test
@@ -51,8 +52,8 @@ class ScalesTest {
         write(second, "b.yaml", "number: 7", "number: 8");
         write(second, "c.yaml", "", "");
         Scales scales = read();
-        assertThat(kept).containsExactly("imr-fidelity 2");
+        assertThat(kept).containsExactly("imr-fidelity " + VERSION);
         assertThat(scales.scales()).hasSize(1);
-        assertThat(scales.faults()).extracting(Fault::found).contains("imr-fidelity, version 2 again", "8").hasSize(2);
+        assertThat(scales.faults()).extracting(Fault::found).contains("imr-fidelity, version " + VERSION + " again", "8").hasSize(2);
     }
 }
