@@ -91,7 +91,7 @@ public class LengthService {
     }
 
     private static Person person(Map.Entry<String, List<Rows.Member>> member) {
-        return new Person(member.getKey(), false, member.getValue().stream().map(stay -> new Period(stay.joined(), stay.left())).toList(),
+        return new Person(member.getKey(), null, member.getValue().stream().map(stay -> new Period(stay.joined(), stay.left())).toList(),
             List.of(), List.of(), List.of());
     }
 }

@@ -34,7 +34,7 @@ record Rosters(Map<UUID, List<Rows.Stay>> stays, Map<UUID, List<Goal>> goals, Ma
     }
 
     private Person person(UUID id, List<Rows.Stay> ofOne, Map<String, String> moduleOf) {
-        return new Person(ofOne.get(0).code(), Boolean.TRUE.equals(ofOne.get(0).consent()),
+        return new Person(ofOne.get(0).code(), ofOne.get(0).consent(),
             ofOne.stream().map(stay -> new Period(stay.joined(), stay.left())).toList(), goals.getOrDefault(id, List.of()),
             talks.getOrDefault(id, List.of()), handouts(id, moduleOf));
     }

@@ -34,10 +34,10 @@ public record GroupRecord(String group, LocalDate asOf, boolean individual, List
     /**
      * A participant. Goals, contacts and handouts are the person's, wherever they were made.
      *
-     * @param consent                  true when there is consent to involve significant others; changes no count
+     * @param consent                  whether there is consent to involve significant others; null when nobody has asked. Changes no count
      * @param significantOtherContacts the dates of contacts with a significant other
      */
-    public record Person(String code, boolean consent, List<Period> memberships, List<Goal> goals,
+    public record Person(String code, Boolean consent, List<Period> memberships, List<Goal> goals,
             List<LocalDate> significantOtherContacts, List<HandoutGiven> handouts) {
 
         public Person {

@@ -36,7 +36,7 @@ final class Course {
 
     static final class P {
         final String code;
-        boolean consent = true;
+        Boolean consent = true;
         final List<Period> memberships = new ArrayList<>();
         final List<Goal> goals = new ArrayList<>();
         final List<LocalDate> contacts = new ArrayList<>();

@@ -68,6 +68,20 @@ class DaysTest {
         assertThat(others.shown()).containsExactly(new Finding(Subject.person("P3"), Reason.of("no-consent")));
     }
 
+    @Test
+    @DisplayName("F1 item 5: who has asked that nobody else is involved is nobody to try it with; who has not been asked yet may be")
+    void declined() {
+        Course course = Course.of(5, 4);
+        course.p(1).consent = false;
+        course.p(2).consent = null;
+        Evidence others = course.item(5, D);
+        assertThat(others.numerator()).isZero();
+        assertThat(others.denominator()).isEqualTo(5);
+        assertThat(others.outOfReach()).containsExactly(new Finding(Subject.person("P1"), Reason.of("consent-declined")));
+        assertThat(others.toNext().who()).extracting(Subject::code).containsExactly("P2", "P3", "P4", "P5");
+        assertThat(others.shown()).extracting(f -> f.who().code()).containsExactly("P1", "P2");
+    }
+
     @ParameterizedTest
     @DisplayName("F1 item 6: a goal counts from the day it was set")
     @CsvSource({"-1,1", "0,1", "1,0"})
