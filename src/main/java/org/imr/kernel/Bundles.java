@@ -37,7 +37,17 @@ public final class Bundles {
 
     /** A day, short enough for a table: `22 Nov 2026`. */
     public static String day(Locale locale, LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).format(day);
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(calendar(locale)).format(day);
+    }
+
+    /** A day with its weekday, for headings: `Sunday, 22 November 2026`. */
+    public static String weekday(Locale locale, LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(calendar(locale)).format(day);
+    }
+
+    /** The services are in Europe, and the texts in British English: so the day stands before the month in English too. */
+    private static Locale calendar(Locale locale) {
+        return locale.equals(Locale.ENGLISH) ? Locale.UK : locale;
     }
 
     public static boolean has(Locale locale, String key) {

@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
@@ -35,7 +34,7 @@ public class Dates {
 
     /** A day with its weekday, for headings: `Sunday, 22 November 2026`. */
     public String weekday(LocalDate day) {
-        return day == null ? "" : DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(reader.getLocale()).format(day);
+        return day == null ? "" : Bundles.weekday(reader.getLocale(), day);
     }
 
     /** When people meet: `Tue 24 Nov 2026, 10:00`, without the hour when none is known. */

@@ -3,7 +3,6 @@ package org.imr.web.kit;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.Locale;
 import org.imr.kernel.Bundles;
 
@@ -30,7 +29,7 @@ public final class Tongue {
 
     /** A day with its weekday, and the hour when one is known. */
     public String when(LocalDate day, LocalTime time) {
-        String named = DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL).withLocale(locale).format(day);
+        String named = Bundles.weekday(locale, day);
         return time == null ? named : named + ", " + CLOCK_TIME.format(time);
     }
 }
