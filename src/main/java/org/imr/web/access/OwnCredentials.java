@@ -8,6 +8,7 @@ import org.imr.access.TrainingLine;
 import org.imr.access.TrainingService;
 import org.imr.credential.Standing;
 import org.imr.roster.CredentialService;
+import org.imr.web.kit.Fold;
 
 /** One's own courses and supervision on `/profile`, and how far these bring one. */
 @Named
@@ -26,6 +27,10 @@ public class OwnCredentials {
             lines = trainings.own();
         }
         return lines;
+    }
+
+    public Fold<TrainingLine> getFold() {
+        return Fold.of(getLines());
     }
 
     public List<Standing> getStandings() {

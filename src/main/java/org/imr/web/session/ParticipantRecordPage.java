@@ -10,6 +10,7 @@ import org.imr.session.ContactEntry;
 import org.imr.session.ContactService;
 import org.imr.session.ParticipantRecord;
 import org.imr.session.ParticipantRecordService;
+import org.imr.web.kit.Fold;
 import org.imr.web.kit.Page;
 
 /** The part of `/participants/{participant}` that the sessions fill: visits, homework, handouts, contacts. */
@@ -42,6 +43,14 @@ public class ParticipantRecordPage implements Serializable {
             date = date == null ? record.today() : date;
         }
         return record;
+    }
+
+    public Fold<ParticipantRecord.Visit> getVisits() {
+        return Fold.of(getRecord().visits());
+    }
+
+    public Fold<ParticipantRecord.Task> getTasks() {
+        return Fold.of(getRecord().homework());
     }
 
     public void save() {
