@@ -115,7 +115,9 @@ class RosterWalkIT {
             assertThat(page.locator("[id='referred']").innerText()).contains("To Ballerup", "Tove", "Ulf");
         }
         try (Tab tab = chromium.as(Account.COORDINATOR)) {
-            Page page = tab.open("/groups").page();
+            Page page = tab.open("/").page();
+            click(page, AriaRole.LINK, "Ulf");
+            page.waitForURL("**/groups#arriving");
             Locator ulf = page.locator("#arriving li").filter(new Locator.FilterOptions().setHasText("Ulf"));
             ulf.locator("summary").click();
             ulf.locator("input[type=text]").fill("No room before May");
