@@ -33,7 +33,7 @@ class FollowUpWalkIT {
             page.getByLabel("Day of the visit").fill("2020-03-02");
             page.locator("[id='visiting:plan']").click();
             page.waitForURL("**" + MIDWAY + "#review");
-            assertThat(page.locator("#review").innerText()).contains("Mar 30, 2020").contains("Apr 6, 2020").contains("Apr 13, 2020").contains("Overdue");
+            assertThat(page.locator("#review").innerText()).contains("30 Mar 2020").contains("6 Apr 2020").contains("13 Apr 2020").contains("Overdue");
             tab.mustBeSound("walk-follow-up-timetable");
         }
     }
