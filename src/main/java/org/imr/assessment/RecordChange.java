@@ -57,7 +57,9 @@ public record RecordChange(Kind kind, String person, Integer session, Way way) i
             }
         }
         for (GroupRecord.Person one : record.people()) {
-            put(flat, new Key(Kind.CONSENT, one.code(), null, null), one.consent());
+            if (one.consent() != null) {
+                put(flat, new Key(Kind.CONSENT, one.code(), null, null), one.consent());
+            }
             one.memberships().forEach(stay -> put(flat, new Key(Kind.MEMBERSHIP, one.code(), null, null), stay));
             one.goals().forEach(goal -> put(flat, new Key(Kind.GOAL, one.code(), null, goal.setOn()), goal));
             one.significantOtherContacts().forEach(day -> put(flat, new Key(Kind.CONTACT, one.code(), null, day), day));
