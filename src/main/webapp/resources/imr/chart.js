@@ -1,6 +1,6 @@
 // Draws the table within a figure marked data-chart ("bar", "line", or "none" for a table that is its own picture) and offers it as an
 // image and as data. The table stays: it is what is read aloud, and all there is without scripts. Column heads marked data-series are
-// drawn, with the data-value of their cells (empty: nothing known); data-from and data-to are the ends of the axis.
+// drawn (called by its value, else by their own words), with the data-value of their cells (empty: nothing known); data-from and data-to are the ends of the axis.
 (() => {
   "use strict";
 
@@ -13,6 +13,12 @@
     return found;
   };
   const words = cell => cell.textContent.replace(/\s+/g, " ").trim();
+
+  // Long names stand on several lines where there is little room.
+  const broken = (text, room) => room > 480 ? text : text.split(" ").reduce((lines, word) => {
+    const last = lines[lines.length - 1];
+    return last !== undefined && (last + " " + word).length <= 14 ? [...lines.slice(0, -1), last + " " + word] : [...lines, word];
+  }, []);
 
   const save = (address, name) => {
     const link = document.createElement("a");
@@ -42,7 +48,7 @@
     const line = figure.dataset.chart === "line";
     const shades = ["--rate-4", "--due", "--rate-3", "--overdue"].map(name => colour(figure, name));
     const sets = heads.map((head, at) => ({head, at})).filter(one => "series" in one.head.dataset).map((one, number) => ({
-      label: words(one.head),
+      label: one.head.dataset.series || words(one.head),
       data: rows.map(row => row.cells[one.at].dataset.value ? Number(row.cells[one.at].dataset.value) : null),
       borderColor: shades[number % shades.length],
       backgroundColor: line && number === 0 ? colour(figure, "--paper") : shades[number % shades.length],
@@ -50,6 +56,7 @@
       borderWidth: line ? 2 : 1,
       pointStyle: number === 0 ? "circle" : "rectRot",
       pointRadius: 6,
+      clip: false,
       pointBorderWidth: 2,
       spanGaps: true,
     }));
@@ -59,7 +66,7 @@
     const value = {...axis, min: Number(figure.dataset.from), max: Number(figure.dataset.to), title: {display: true, color: ink, text: figure.dataset.unit}};
     return {
       type: line ? "line" : "bar",
-      data: {labels: rows.map(row => words(row.cells[0])), datasets: sets},
+      data: {labels: rows.map(row => broken(words(row.cells[0]), figure.clientWidth)), datasets: sets},
       options: {
         animation: false,
         maintainAspectRatio: false,

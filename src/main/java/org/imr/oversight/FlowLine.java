@@ -74,7 +74,7 @@ public record FlowLine(String siteCode, String siteName, String edition, Part en
         Map<Membership.Reason, Integer> why = new EnumMap<>(Membership.Reason.class);
         reasons.forEach((reason, tally) -> why.put(reason, tally.all));
         return new FlowLine(siteCode, siteName, edition, enrolled.part(enrolled), started.part(enrolled), half.part(enrolled), completed.part(enrolled),
-            leftStarted.part(enrolled), left.part(enrolled), goingOn.part(enrolled),
+            leftStarted.part(left), left.part(enrolled), goingOn.part(enrolled),
             reasons.values().stream().anyMatch(tally -> tally.part(left).people().isEmpty()) ? Optional.empty() : Optional.of(why));
     }
 

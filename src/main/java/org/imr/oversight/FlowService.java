@@ -59,10 +59,14 @@ public class FlowService {
     public record Key(UUID group, UUID person) {
     }
 
-    /** The sum over all first, then each site; for whoever sees all groups there, each edition of a site. */
+    /**
+     * The sum over all first, then each site; for whoever sees all groups there, each edition of a site. For others a site is not
+     * narrowed further: two narrower views could be taken from each other.
+     */
     @Transactional
     @Requires(Permission.OVERSEE)
-    public List<FlowLine> lines(Filter filter) {
+    public List<FlowLine> lines(Filter asked) {
+        Filter filter = sight.isWhole() ? asked : Filter.of(asked.site().orElse(null), null);
         Map<UUID, Of> groups = filter.on(store.ask(Group.class).overseeing(), "e").order("e.site.name, e.site.code, e.edition").list(Of.class,
                 "new org.imr.oversight.FlowService$Of(e.id, e.site.id, e.site.code, e.site.name, e.edition)").stream()
             .collect(Collectors.toMap(Of::group, one -> one, (one, other) -> one, LinkedHashMap::new));

@@ -58,7 +58,7 @@ public class GlanceService {
     @Transactional
     @Requires(Permission.OVERSEE)
     public Slice<GroupGlance> groups(Filter filter, int first, int size) {
-        Ask<Group> asked = filter.on(store.ask(Group.class).overseeing().join("join fetch e.site"), "e").order("e.site.name, e.code");
+        Ask<Group> asked = filter.on(store.ask(Group.class).overseeing().join("join fetch e.site s"), "e").order("e.site.name, e.code");
         if (filter.due().isPresent()) {
             Set<String> due = dues.coming().stream().filter(line -> line.due().state() == filter.due().get()).map(DueLine::group).collect(Collectors.toSet());
             if (due.isEmpty()) {

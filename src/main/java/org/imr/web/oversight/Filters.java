@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imr.access.Role;
 import org.imr.assessment.Due;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Word;
@@ -62,6 +63,11 @@ public class Filters {
     /** True when anything is narrowed. */
     public boolean isNarrowed() {
         return Stream.of("site", "state", "edition", "format", "due").anyMatch(name -> word(name).isPresent());
+    }
+
+    /** True for a reader who may look at part of a site's sums: a coordinator. */
+    public boolean isNarrowing() {
+        return reader.caller().is(Role.COORDINATOR);
     }
 
     /** This view's address up to the number of its page. */

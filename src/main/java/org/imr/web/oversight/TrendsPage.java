@@ -28,6 +28,8 @@ import org.imr.web.kit.Texts;
 @RequestScoped
 public class TrendsPage {
 
+    private static final String NONE = "–";
+
     @Inject
     private TrendService trends;
     @Inject
@@ -49,7 +51,7 @@ public class TrendsPage {
             throw new NotFound();
         }
         item = asked.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(asked));
-        trend = trends.trend(scale.code(), item, Filter.of(page.textOr("site", null), page.textOr("edition", null)));
+        trend = trends.trend(scale.code(), item, Filter.of(page.textOr("site", null), null));
     }
 
     public List<TrendPoint> getPoints() {
@@ -93,10 +95,19 @@ public class TrendsPage {
         return of(point, occasion).map(one -> String.format(Locale.ROOT, "%.3f", one.mean().value())).orElse("");
     }
 
-    /** Mean, spread and number; a dash for nothing. */
-    public String words(TrendPoint point, Occasion occasion) {
-        return of(point, occasion).map(one -> number(one.mean()) + (one.sd().isKnown() ? " (" + number(one.sd()) + ")" : "") + ", N " + one.n())
-            .orElse("–");
+    /** A dash for nothing, as below. */
+    public String mean(TrendPoint point, Occasion occasion) {
+        return of(point, occasion).map(one -> number(one.mean())).orElse(NONE);
+    }
+
+    /** The spread, of two or more. */
+    public String sd(TrendPoint point, Occasion occasion) {
+        return of(point, occasion).map(Statistics::sd).filter(Figure::isKnown).map(this::number).orElse(NONE);
+    }
+
+    /** How many assessments. */
+    public int n(TrendPoint point, Occasion occasion) {
+        return of(point, occasion).map(Statistics::n).orElse(0);
     }
 
     private static Optional<Statistics> of(TrendPoint point, Occasion occasion) {
