@@ -300,7 +300,7 @@ class GlanceIT {
             one.rate(rating, "Seen.");
             store.add(one);
         }
-        assessment.sign(Instant.parse("2026-03-01T09:00:00Z"), TODAY.minusDays(1), "digest");
+        assessment.sign(Instant.parse("2026-03-01T09:00:00Z"), TODAY.minusDays(1), "digest", "form");
     }
 
     private static <T> Optional<T> none() {
