@@ -57,6 +57,15 @@ public final class Ask<T> {
         return this;
     }
 
+    /**
+     * All groups at the sites where the caller is a coordinator or a facilitator. For sums alone: who does not coordinate a site is
+     * shown no row of it by this.
+     */
+    public Ask<T> overseeing() {
+        purpose = Reach.For.OVERSIGHT;
+        return this;
+    }
+
     /** Holds the rows found until the transaction ends, so that nobody else changes them meanwhile. */
     public Ask<T> locked() {
         locked = true;

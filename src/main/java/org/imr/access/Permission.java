@@ -19,8 +19,8 @@ public enum Permission {
     ASSIGN(Role.COORDINATOR),
     /** Rating a shared example, to see where one stands. */
     CALIBRATE(Role.ASSESSOR, Role.COORDINATOR),
-    /** The programme across the sites one coordinates. */
-    OVERSEE(Role.COORDINATOR),
+    /** The programme across the sites one coordinates; its sums at those where one is a facilitator. */
+    OVERSEE(Role.COORDINATOR, Role.FACILITATOR),
     EXPORT(Role.COORDINATOR, Role.ADMINISTRATOR),
     /** Coordinators of all sites and administrators. */
     IMPORT(Role.COORDINATOR, Role.ADMINISTRATOR),

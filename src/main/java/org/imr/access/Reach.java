@@ -22,7 +22,9 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
     enum For {
         READING, CHANGING, EXCHANGE,
         /** As for reading, and what was recorded of a person after they had moved on: for the rules of a scale, which count it wherever it was made. */
-        COUNTING;
+        COUNTING,
+        /** For sums over all groups of the sites where the caller is a facilitator or a coordinator. */
+        OVERSIGHT;
 
         boolean isReading() {
             return this == READING || this == COUNTING;
@@ -43,7 +45,7 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
             return new Reach(Optional.empty(), Map.of());
         }
         Set<UUID> groups = new HashSet<>();
-        if (purpose != For.EXCHANGE) {
+        if (purpose != For.EXCHANGE && purpose != For.OVERSIGHT) {
             groups.addAll(caller.runs());
         }
         if (purpose.isReading()) {
@@ -87,7 +89,11 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
                 parameters.put("ownId", caller.staffId() == null ? NONE : caller.staffId());
             }
         }
-        parameters.put("ownSites", orNone(caller.sites(Role.COORDINATOR)));
+        Set<UUID> sites = new HashSet<>(caller.sites(Role.COORDINATOR));
+        if (purpose == For.OVERSIGHT) {
+            sites.addAll(caller.sites(Role.FACILITATOR));
+        }
+        parameters.put("ownSites", orNone(sites));
         parameters.put("ownGroups", orNone(groups));
         String condition = "((" + String.join(") or (", ways) + "))";
         // A parameter that is not named is a fault to the database.

@@ -28,6 +28,8 @@ import org.imr.roster.Session;
 public class DueService {
 
     private static final Set<Group.Status> BEGUN = Set.of(Group.Status.RUNNING, Group.Status.COMPLETED);
+    private static final String NOT_THROUGH = "not exists (select a from Assessment a where a.group = %s and a.scale = :scale"
+        + " and a.occasion = :finish and %s.format <> :open)";
 
     @Inject
     private ScopedStore store;
@@ -60,16 +62,23 @@ public class DueService {
         return lines(null);
     }
 
+    /** The next assessments of those groups, as far as they are in reach, however far off, the earliest first. */
+    @Transactional
+    @Requires(Permission.READ_ASSESSMENTS)
+    public List<DueLine> coming(Set<String> groupCodes) {
+        return groupCodes.isEmpty() ? List.of() : lines(groupCodes);
+    }
+
     /** The next assessment of one group, however far off; nothing when none is to come or the group is out of reach. */
     @Transactional
     @Requires(Permission.READ_ASSESSMENTS)
     public Optional<Due> next(String groupCode) {
-        return lines(groupCode).stream().findFirst().map(DueLine::due);
+        return lines(Set.of(groupCode)).stream().findFirst().map(DueLine::due);
     }
 
     /** The next assessment of one group by that scale; nothing when none is to come. */
     Optional<Due> next(String groupCode, Scale scale) {
-        return lines(scale, groupCode).stream().findFirst().map(DueLine::due);
+        return lines(scale, Set.of(groupCode)).stream().findFirst().map(DueLine::due);
     }
 
     /** The assessments that the caller makes and that are not signed yet, the earliest cut-off first. */
@@ -101,28 +110,29 @@ public class DueService {
                 .map(occasion -> occasion.items().size()).orElse(0));
     }
 
-    /** Of all groups in reach, or of that one, by every scale that falls due, the earliest first. */
-    private List<DueLine> lines(String code) {
+    /** Of all groups in reach, or of those of them, by every scale that falls due, the earliest first. @param codes null for all */
+    private List<DueLine> lines(Set<String> codes) {
         return definitions.newestScales().stream().filter(Scale::fallsDue)
-            .flatMap(scale -> lines(scale, code).stream())
+            .flatMap(scale -> lines(scale, codes).stream())
             .sorted(Comparator.comparing((DueLine line) -> line.due().on()).thenComparing(DueLine::group)).toList();
     }
 
-    private List<DueLine> lines(Scale scale, String code) {
+    private List<DueLine> lines(Scale scale, Set<String> codes) {
         var groups = store.ask(Group.class).join("join fetch e.site").where("e.status in :begun", "begun", BEGUN);
-        // Groups that are through need not be looked at, and after some years most are.
-        scale.due(Timing.When.FINISH).ifPresent(finish -> groups.where("not exists (select a from Assessment a where a.group = e"
-                + " and a.scale = :scale and a.occasion = :finish and e.format <> :open)",
-            "scale", scale.code(), "finish", finish.code(), "open", Group.Format.OPEN));
         var days = store.ask(Session.class).where("e.group.status in :begun and e.status <> :cancelled", "begun", BEGUN,
             "cancelled", Session.Status.CANCELLED).where("e.kind = :group or e.group.format = :individual", "group", Session.Kind.GROUP,
             "individual", Group.Format.INDIVIDUAL);
         var made = store.ask(Assessment.class).where("e.group.status in :begun and e.scale = :scale", "begun", BEGUN,
             "scale", scale.code());
-        if (code != null) {
-            groups.where("e.code = :code", "code", code);
-            days.where("e.group.code = :code", "code", code);
-            made.where("e.group.code = :code", "code", code);
+        // Groups that are through need not be looked at, and after some years most are.
+        scale.due(Timing.When.FINISH).ifPresent(finish -> {
+            groups.where(NOT_THROUGH.formatted("e", "e"), "scale", scale.code(), "finish", finish.code(), "open", Group.Format.OPEN);
+            days.where(NOT_THROUGH.formatted("e.group", "e.group"), "scale", scale.code(), "finish", finish.code(), "open", Group.Format.OPEN);
+        });
+        if (codes != null) {
+            groups.where("e.code in :codes", "codes", codes);
+            days.where("e.group.code in :codes", "codes", codes);
+            made.where("e.group.code in :codes", "codes", codes);
         }
         List<Group> found = groups.list();
         if (found.isEmpty()) {

@@ -10,8 +10,9 @@ import org.imr.fidelity.Statistics;
  * means of assessments never are, because means over different items are different things.
  *
  * @param means over the means of assessments, by the code of their occasion, in the order of the scale
+ * @param leftOut how many assessments of other groups are left out, because they are too few to be summed up without telling of one
  */
-public record ItemOverview(List<ItemStatistics> items, Map<String, Statistics> means) {
+public record ItemOverview(List<ItemStatistics> items, Map<String, Statistics> means, int leftOut) {
 
     /** True when nothing is signed. */
     public boolean isBlank() {

@@ -10,13 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
-import org.imr.access.ScopedStore;
-import org.imr.assessment.Assessment.Status;
-import org.imr.assessment.Rating;
 import org.imr.fidelity.Figure;
 import org.imr.fidelity.ItemStatistics;
 import org.imr.fidelity.Scale;
@@ -29,37 +24,33 @@ import org.imr.library.Definitions;
 public class ProgrammeService {
 
     @Inject
-    private ScopedStore store;
+    private SignedRatings signed;
     @Inject
     private Definitions definitions;
 
-    /** The items of a scale, over one occasion or, without one, over all. @throws NotFound for a scale or an occasion that is not there */
+    /** The items of a scale at all sites, over one occasion or, without one, over all. @throws NotFound as {@link #items(String, Optional, Filter)} */
     @Transactional
     @Requires(Permission.OVERSEE)
     public ItemOverview items(String scale, Optional<String> occasion) {
+        return items(scale, occasion, Filter.ALL);
+    }
+
+    /** The same for some groups. @throws NotFound for a scale or an occasion that is not there */
+    @Transactional
+    @Requires(Permission.OVERSEE)
+    public ItemOverview items(String scale, Optional<String> occasion, Filter filter) {
         Scale definition = definitions.scale(scale);
         if (occasion.isPresent() && occasion.flatMap(definition::occasion).isEmpty()) {
             throw new NotFound();
         }
-        Map<UUID, List<SignedRating>> byAssessment = store.ask(Rating.class).exchangeable().join("left join e.assessor a")
-            .where("not exists (select n from Assessment n where n.amends = e.assessment and n.status = :signed)")
-            .where("e.assessment.status = :signed and e.assessment.scale = :scale", "signed", Status.SIGNED, "scale", scale)
-            .list(SignedRating.class, "new org.imr.oversight.SignedRating(e.assessment.id, e.assessment.occasion, a.email, e.item, e.value)")
-            .stream().collect(Collectors.groupingBy(SignedRating::assessment));
-        List<List<SignedRating>> agreed = byAssessment.values().stream().map(ProgrammeService::agreed).toList();
-        List<SignedRating> pooled = agreed.stream().flatMap(Collection::stream)
+        SignedRatings.Found found = signed.of(scale, filter, rating -> rating.occasion());
+        List<SignedRating> pooled = found.assessments().stream().flatMap(Collection::stream)
             .filter(rating -> occasion.isEmpty() || occasion.get().equals(rating.occasion())).toList();
         List<ItemStatistics> lines = new ArrayList<>();
         definition.items().forEach(item -> lines.add(line(item.number(), pooled)));
         Map<String, Statistics> means = new LinkedHashMap<>();
-        definition.occasions().forEach(one -> means.put(one.code(), means(agreed, one.code())));
-        return new ItemOverview(lines, means);
-    }
-
-    /** The ratings that hold: the consensus, or those of the only assessor. */
-    private static List<SignedRating> agreed(List<SignedRating> ratings) {
-        List<SignedRating> consensus = ratings.stream().filter(rating -> rating.assessor() == null).toList();
-        return consensus.isEmpty() ? ratings : consensus;
+        definition.occasions().forEach(one -> means.put(one.code(), means(found.assessments(), one.code())));
+        return new ItemOverview(lines, means, found.leftOut());
     }
 
     private static ItemStatistics line(int item, List<SignedRating> ratings) {
@@ -68,7 +59,6 @@ public class ProgrammeService {
 
     private static Statistics means(List<List<SignedRating>> assessments, String occasion) {
         return Statistics.of(assessments.stream().filter(ratings -> ratings.get(0).occasion().equals(occasion))
-            .map(ratings -> Statistics.of(ratings.stream().map(SignedRating::value).filter(Objects::nonNull).toList()).mean())
-            .filter(Figure::isKnown).map(Figure::value).toList());
+            .map(SignedRating::mean).filter(Figure::isKnown).map(Figure::value).toList());
     }
 }

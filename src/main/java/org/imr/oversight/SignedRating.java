@@ -1,6 +1,11 @@
 package org.imr.oversight;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import org.imr.fidelity.Figure;
+import org.imr.fidelity.Statistics;
 
 /**
  * One rating of a signed assessment, as it is read from the database.
@@ -8,5 +13,20 @@ import java.util.UUID;
  * @param assessor e-mail; null for the consensus (an id that may be null cannot be read into a record on H2)
  * @param value    1 to 5, or null: could not be rated
  */
-public record SignedRating(UUID assessment, String occasion, String assessor, int item, Integer value) {
+public record SignedRating(UUID assessment, UUID group, UUID site, LocalDate cutOff, String occasion, String assessor, int item, Integer value) {
+
+    /** For a question about ratings that joins the assessor as `a`. */
+    static final String SELECT = "new org.imr.oversight.SignedRating(e.assessment.id, e.assessment.group.id, e.assessment.group.site.id,"
+        + " e.assessment.cutOff, e.assessment.occasion, a.email, e.item, e.value)";
+
+    /** Of one assessment's ratings those that hold: the consensus, or those of the only assessor. */
+    static List<SignedRating> agreed(List<SignedRating> ratings) {
+        List<SignedRating> consensus = ratings.stream().filter(rating -> rating.assessor() == null).toList();
+        return consensus.isEmpty() ? ratings : consensus;
+    }
+
+    /** The mean of one assessment's ratings. */
+    static Figure mean(List<SignedRating> ratings) {
+        return Statistics.of(ratings.stream().map(SignedRating::value).filter(Objects::nonNull).toList()).mean();
+    }
 }

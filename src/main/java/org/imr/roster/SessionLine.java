@@ -12,7 +12,8 @@ import java.util.List;
 public record SessionLine(String group, int number, LocalDate date, LocalTime time, Session.Kind kind, Session.Status status,
                           String cancelledReason, List<String> plannedModules, List<String> modules, int version) {
 
-    static final String SELECT = "new org.imr.roster.SessionLine(e.group.code, e.number, e.date, e.time, e.kind, e.status, "
+    /** For a question about sessions. */
+    public static final String SELECT = "new org.imr.roster.SessionLine(e.group.code, e.number, e.date, e.time, e.kind, e.status, "
         + "e.cancelledReason, e.plannedModules, e.modules, e.version)";
 
     static SessionLine of(Session session) {

@@ -36,7 +36,7 @@ public class Nav {
     }
 
     public boolean isProgramme() {
-        return caller().is(Role.COORDINATOR);
+        return caller().is(Role.COORDINATOR) || caller().is(Role.FACILITATOR);
     }
 
     public boolean isLibrary() {

@@ -3,6 +3,8 @@ package org.imr.web.oversight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +15,15 @@ import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Published;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Statistics;
+import org.imr.kernel.Slice;
 import org.imr.library.Definitions;
+import org.imr.oversight.Filter;
+import org.imr.oversight.HeatRow;
+import org.imr.oversight.HeatService;
 import org.imr.oversight.ItemOverview;
 import org.imr.oversight.ProgrammeService;
 import org.imr.web.kit.Page;
+import org.imr.web.kit.Paging;
 import org.imr.web.kit.Reader;
 
 /**
@@ -63,8 +70,12 @@ public class ProgrammeItemsPage {
         }
     }
 
+    private static final int SIZE = 50;
+
     @Inject
     private ProgrammeService programme;
+    @Inject
+    private HeatService heatMap;
     @Inject
     private Definitions definitions;
     @Inject
@@ -76,12 +87,16 @@ public class ProgrammeItemsPage {
     private List<Row> rows;
     private ItemOverview overview;
     private Optional<Published> published;
+    private Slice<HeatRow> heat;
 
     public void open() {
         occasion = page.textOr("occasion", "");
         scale = definitions.scale(page.textOr("scale", Scale.OF_THE_PROGRAMME));
         published = scale.published().stream().findFirst();
-        overview = programme.items(scale.code(), Optional.of(occasion).filter(code -> !code.isEmpty()));
+        Optional<String> wanted = Optional.of(occasion).filter(code -> !code.isEmpty());
+        Filter filter = Filter.of(page.textOr("site", null), null);
+        overview = programme.items(scale.code(), wanted, filter);
+        heat = heatMap.rows(scale.code(), wanted, filter, (Paging.asked(page) - 1) * SIZE, SIZE);
         rows = new ArrayList<>();
         overview.items().forEach(line -> rows.add(row(line)));
     }
@@ -113,6 +128,19 @@ public class ProgrammeItemsPage {
         return statistics.n() == 0 ? "" : number(statistics.mean(), 2) + " (" + number(statistics.sd(), 2) + "), N " + statistics.n();
     }
 
+    /** The groups of the heat map. */
+    public List<HeatRow> getHeat() {
+        return heat.rows();
+    }
+
+    public Paging getPaging() {
+        return new Paging(Paging.asked(page), SIZE, heat.total());
+    }
+
+    public int getLeftOut() {
+        return overview.leftOut();
+    }
+
     public boolean isBlank() {
         return overview.isBlank();
     }
@@ -132,7 +160,12 @@ public class ProgrammeItemsPage {
 
     /** The address of this page for an occasion of the scale; empty: all of them. */
     public String address(String code) {
-        return "/programme/items?scale=" + scale.code() + (code.isEmpty() ? "" : "&occasion=" + code);
+        return "/programme/items?scale=" + scale.code() + (code.isEmpty() ? "" : "&occasion=" + code) + of("site");
+    }
+
+    private String of(String name) {
+        String value = page.textOr(name, "");
+        return value.isEmpty() ? "" : "&" + name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8);
     }
 
     public boolean isMisprint() {

@@ -1,0 +1,34 @@
+package org.imr.oversight;
+
+import java.util.Optional;
+import org.imr.access.Ask;
+import org.imr.assessment.Due;
+import org.imr.roster.Group;
+
+/**
+ * Which groups of the programme are looked at; what is not said is not asked for.
+ *
+ * @param site    the code of a site
+ * @param edition the code of an edition
+ * @param due     how near the next assessment is
+ */
+public record Filter(Optional<String> site, Optional<Group.Status> state, Optional<String> edition, Optional<Group.Format> format,
+                     Optional<Due.State> due) {
+
+    /** All groups. */
+    public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** All groups of a site. */
+    public static Filter of(String site, String edition) {
+        return new Filter(Optional.ofNullable(site), Optional.empty(), Optional.ofNullable(edition), Optional.empty(), Optional.empty());
+    }
+
+    /** @param group the path to the group, such as `e.group` */
+    <T> Ask<T> on(Ask<T> ask, String group) {
+        site.ifPresent(code -> ask.where(group + ".site.code = :site", "site", code));
+        state.ifPresent(one -> ask.where(group + ".status = :state", "state", one));
+        edition.ifPresent(code -> ask.where(group + ".edition = :edition", "edition", code));
+        format.ifPresent(one -> ask.where(group + ".format = :format", "format", one));
+        return ask;
+    }
+}

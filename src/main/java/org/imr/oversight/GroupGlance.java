@@ -1,0 +1,35 @@
+package org.imr.oversight;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.imr.assessment.Due;
+import org.imr.fidelity.Score;
+import org.imr.roster.Group;
+
+/**
+ * A group as the programme's overview shows it.
+ *
+ * @param figures nothing for a group that the reader neither runs nor coordinates
+ */
+public record GroupGlance(String code, String name, String siteCode, String siteName, Group.Status status, Group.Format format, String edition,
+                          String editionVersion, String editionDigest, Optional<Figures> figures) {
+
+    /**
+     * What it has done.
+     *
+     * @param people  in it today, or on its last day
+     * @param reached code of the module taught last
+     * @param last    the signed assessment with the latest cut-off
+     * @param due     the next one
+     */
+    public record Figures(int people, Optional<String> reached, int held, Present attendance, Optional<Last> last, Optional<Due> due) {
+    }
+
+    /** An assessment and what it came to. @param id of the row */
+    public record Last(UUID id, String code, String occasion, Score score) {
+    }
+
+    public boolean isOneToOne() {
+        return format == Group.Format.INDIVIDUAL;
+    }
+}

@@ -1,0 +1,82 @@
+package org.imr.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.imr.access.ScopedStore;
+import org.imr.assessment.Assessment;
+import org.imr.assessment.Rating;
+import org.imr.fidelity.Occasion;
+import org.imr.fidelity.Scale;
+import org.imr.fidelity.Score;
+import org.imr.library.Definitions;
+
+/** What the last signed assessment of each group came to, by the programme's own scale: two statements for all groups. */
+@ApplicationScoped
+class LastResults {
+
+    @Inject
+    private ScopedStore store;
+    @Inject
+    private Definitions definitions;
+
+    /** A signed assessment. */
+    public record Signed(UUID id, UUID group, String groupCode, int number, String occasion, LocalDate cutOff, String version, String digest, String bands) {
+
+        String code() {
+            return groupCode + "-" + number;
+        }
+    }
+
+    /** By the group's id; without those that have none, or whose scale is gone. */
+    Map<UUID, GroupGlance.Last> of(Set<UUID> groups) {
+        Map<UUID, Signed> last = new HashMap<>();
+        store.ask(Assessment.class).overseeing()
+            .where("e.group.id in :groups and e.status = :signed and e.scale = :scale", "groups", groups, "signed", Assessment.Status.SIGNED,
+                "scale", Scale.OF_THE_PROGRAMME).order("e.cutOff, e.number")
+            .list(Signed.class, "new org.imr.oversight.LastResults$Signed(e.id, e.group.id, e.group.code, e.number, e.occasion, e.cutOff,"
+                + " e.scaleVersion, e.scaleDigest, e.bands)").forEach(one -> last.put(one.group(), one));
+        if (last.isEmpty()) {
+            return Map.of();
+        }
+        Map<UUID, List<SignedRating>> ratings = store.ask(Rating.class).overseeing().join("left join e.assessor a")
+            .where("e.assessment.id in :assessments", "assessments", last.values().stream().map(Signed::id).collect(Collectors.toSet()))
+            .list(SignedRating.class, SignedRating.SELECT).stream().collect(Collectors.groupingBy(SignedRating::assessment));
+        Map<UUID, GroupGlance.Last> results = new HashMap<>();
+        last.forEach((group, one) -> score(one, SignedRating.agreed(ratings.getOrDefault(one.id(), List.of())))
+            .ifPresent(score -> results.put(group, new GroupGlance.Last(one.id(), one.code(), one.occasion(), score))));
+        return results;
+    }
+
+    private Optional<Score> score(Signed assessment, List<SignedRating> ratings) {
+        Optional<Scale> scale = definitions.scale(Scale.OF_THE_PROGRAMME, assessment.version(), assessment.digest()).map(found -> found.definition());
+        Optional<Occasion> occasion = scale.flatMap(found -> found.occasion(assessment.occasion()));
+        if (occasion.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<Integer, Integer> values = new HashMap<>();
+        List<Integer> cannot = new ArrayList<>();
+        for (SignedRating rating : ratings) {
+            // Ratings of items that this occasion does not have, which only a file can bring, are not counted.
+            if (!occasion.get().items().contains(rating.item())) {
+                continue;
+            }
+            if (rating.value() == null) {
+                cannot.add(rating.item());
+            } else {
+                values.put(rating.item(), rating.value());
+            }
+        }
+        return Optional.of(Score.of(occasion.get(), scale.get().bandSetOrFirst(assessment.bands()), values, new HashSet<>(cannot)))
+            .filter(score -> score.mean() != null);
+    }
+}

@@ -1,0 +1,110 @@
+package org.imr.oversight;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.imr.access.Ask;
+import org.imr.access.Permission;
+import org.imr.access.Requires;
+import org.imr.access.ScopedStore;
+import org.imr.access.Site;
+import org.imr.assessment.Due;
+import org.imr.assessment.DueLine;
+import org.imr.assessment.DueService;
+import org.imr.kernel.Slice;
+import org.imr.roster.Group;
+import org.imr.roster.Membership;
+
+/** The programme's sites at a glance. What is said of groups whose figures the reader does not see is said of five people or more. */
+@ApplicationScoped
+public class SiteGlanceService {
+
+    @Inject
+    private ScopedStore store;
+    @Inject
+    private Sight sight;
+    @Inject
+    private Attendances attendances;
+    @Inject
+    private DueService dues;
+    @Inject
+    private Clock clock;
+
+    /** A group by its site. */
+    public record GroupOf(UUID site, UUID group, String code, Group.Status status) {
+    }
+
+    /** Somebody in a group. */
+    public record PersonIn(UUID group, UUID person) {
+    }
+
+    /** A page of the sites that have groups, by name. */
+    @Transactional
+    @Requires(Permission.OVERSEE)
+    public Slice<SiteGlance> sites(Optional<String> code, int first, int size) {
+        Ask<Site> asked = store.ask(Site.class).where("exists (select g from Group g where g.site = e)").order("e.name, e.code");
+        sight.sites().ifPresent(own -> asked.where("e.id in :own", "own", own));
+        code.ifPresent(one -> asked.where("e.code = :code", "code", one));
+        Slice<Site> page = asked.slice(Site.class, "e", first, size);
+        if (page.rows().isEmpty()) {
+            return new Slice<>(List.of(), page.total());
+        }
+        Set<UUID> ids = page.rows().stream().map(Site::id).collect(Collectors.toSet());
+        Map<UUID, List<GroupOf>> groups = store.ask(Group.class).overseeing().where("e.site.id in :sites", "sites", ids)
+            .list(GroupOf.class, "new org.imr.oversight.SiteGlanceService$GroupOf(e.site.id, e.id, e.code, e.status)").stream()
+            .collect(Collectors.groupingBy(GroupOf::site));
+        Set<UUID> running = groups.values().stream().flatMap(List::stream).filter(one -> one.status() == Group.Status.RUNNING)
+            .map(GroupOf::group).collect(Collectors.toSet());
+        Map<UUID, Set<UUID>> people = running.isEmpty() ? Map.of() : people(running);
+        Map<UUID, Present> present = running.isEmpty() ? Map.of() : attendances.byGroup(running);
+        Set<String> due = dues.coming().stream().filter(line -> line.due().state() == Due.State.DUE || line.due().state() == Due.State.OVERDUE)
+            .map(DueLine::group).collect(Collectors.toSet());
+        return new Slice<>(page.rows().stream().map(site -> line(site, groups.getOrDefault(site.id(), List.of()), people, present, due)).toList(),
+            page.total());
+    }
+
+    private Map<UUID, Set<UUID>> people(Set<UUID> groups) {
+        LocalDate today = LocalDate.now(clock);
+        return store.ask(Membership.class).overseeing().where("e.group.id in :groups and e.joined <= :today and (e.left is null or e.left >= :today)",
+                "groups", groups, "today", today)
+            .list(PersonIn.class, "new org.imr.oversight.SiteGlanceService$PersonIn(e.group.id, e.participant.id)").stream()
+            .collect(Collectors.groupingBy(PersonIn::group, Collectors.mapping(PersonIn::person, Collectors.toSet())));
+    }
+
+    private SiteGlance line(Site site, List<GroupOf> groups, Map<UUID, Set<UUID>> people, Map<UUID, Present> present, Set<String> due) {
+        Map<Group.Status, Integer> states = new EnumMap<>(Group.Status.class);
+        groups.forEach(one -> states.merge(one.status(), 1, Integer::sum));
+        Set<UUID> all = new HashSet<>();
+        Set<UUID> others = new HashSet<>();
+        Present sum = Present.NONE;
+        long unseen = 0;
+        for (GroupOf one : groups) {
+            Set<UUID> in = people.getOrDefault(one.group(), Set.of());
+            Present marks = present.getOrDefault(one.group(), Present.NONE);
+            all.addAll(in);
+            sum = sum.plus(marks);
+            if (!sight.sees(site.id(), one.group())) {
+                others.addAll(in);
+                unseen += marks.people();
+            }
+        }
+        boolean small = !sees(site) && (Few.isSmall(all.size()) || Few.isSmall(others.size()));
+        boolean smallMarks = !sees(site) && (Few.isSmall((int) sum.people()) || Few.isSmall((int) unseen));
+        return new SiteGlance(site.code(), site.name(), states, small ? Optional.empty() : Optional.of(all.size()),
+            smallMarks ? Optional.empty() : Optional.of(sum), (int) groups.stream().filter(one -> due.contains(one.code())).count());
+    }
+
+    private boolean sees(Site site) {
+        return sight.coordinates(site.id());
+    }
+}

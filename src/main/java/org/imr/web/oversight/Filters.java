@@ -1,0 +1,110 @@
+package org.imr.web.oversight;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imr.access.Role;
+import org.imr.assessment.Due;
+import org.imr.kernel.NotFound;
+import org.imr.kernel.Word;
+import org.imr.library.Definitions;
+import org.imr.oversight.Filter;
+import org.imr.oversight.GlanceService;
+import org.imr.roster.Group;
+import org.imr.web.kit.Choice;
+import org.imr.web.kit.Page;
+import org.imr.web.kit.Reader;
+import org.imr.web.kit.Texts;
+
+/** What the pages of the programme are narrowed to, as the address says it, and what there is to choose. */
+@Named("programmeFilters")
+@RequestScoped
+public class Filters {
+
+    private static final List<String> NAMES = List.of("by", "scale", "occasion", "item", "site", "state", "edition", "format", "due");
+
+    @Inject
+    private GlanceService glance;
+    @Inject
+    private Definitions definitions;
+    @Inject
+    private Page page;
+    @Inject
+    private Reader reader;
+    @Inject
+    private Texts texts;
+    private List<Choice> sites;
+
+    /** @throws NotFound for a word in the address that means nothing */
+    Filter asked() {
+        return new Filter(word("site"), to(Group.Status.class, "state"), word("edition"), to(Group.Format.class, "format"), to(Due.State.class, "due"));
+    }
+
+    private Optional<String> word(String name) {
+        return Optional.ofNullable(page.textOr(name, null));
+    }
+
+    private <E extends Enum<E>> Optional<E> to(Class<E> type, String name) {
+        return word(name).map(word -> Word.to(type, word).orElseThrow(NotFound::new));
+    }
+
+    /** What the address says of that; empty for nothing. */
+    public String chosen(String name) {
+        return page.textOr(name, "");
+    }
+
+    /** True when anything is narrowed. */
+    public boolean isNarrowed() {
+        return Stream.of("site", "state", "edition", "format", "due").anyMatch(name -> word(name).isPresent());
+    }
+
+    /** True for a reader who may look at part of a site's sums: a coordinator. */
+    public boolean isNarrowing() {
+        return reader.caller().is(Role.COORDINATOR);
+    }
+
+    /** This view's address up to the number of its page. */
+    public String paged(String path) {
+        return path + "?" + NAMES.stream().filter(name -> word(name).isPresent())
+            .map(name -> name + "=" + URLEncoder.encode(word(name).get(), StandardCharsets.UTF_8) + "&").collect(Collectors.joining()) + "page=";
+    }
+
+    public List<Choice> getSites() {
+        if (sites == null) {
+            sites = glance.sites().stream().map(one -> new Choice(one.code(), one.name())).toList();
+        }
+        return sites;
+    }
+
+    public List<Choice> getEditions() {
+        return glance.editions().stream().map(code -> new Choice(code, edition(code))).toList();
+    }
+
+    /** What an edition is called; its code when it is not known here. */
+    public String edition(String code) {
+        return definitions.edition(code, null, null).map(found -> found.definition().title().in(reader.getLanguage())).orElse(code);
+    }
+
+    public List<Choice> getStates() {
+        return words(Group.Status.values(), "roster.status");
+    }
+
+    public List<Choice> getFormats() {
+        return words(Group.Format.values(), "programme.format");
+    }
+
+    public List<Choice> getDues() {
+        return words(Due.State.values(), "programme.due");
+    }
+
+    private List<Choice> words(Enum<?>[] values, String prefix) {
+        return Arrays.stream(values).map(one -> new Choice(Word.of(one), texts.word(prefix, one))).toList();
+    }
+}

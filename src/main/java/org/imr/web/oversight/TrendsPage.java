@@ -1,0 +1,124 @@
+package org.imr.web.oversight;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.math.RoundingMode;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.imr.fidelity.Figure;
+import org.imr.fidelity.Occasion;
+import org.imr.fidelity.Scale;
+import org.imr.fidelity.Statistics;
+import org.imr.kernel.NotFound;
+import org.imr.library.Definitions;
+import org.imr.oversight.Filter;
+import org.imr.oversight.Trend;
+import org.imr.oversight.TrendPoint;
+import org.imr.oversight.TrendService;
+import org.imr.web.kit.Choice;
+import org.imr.web.kit.Page;
+import org.imr.web.kit.Reader;
+import org.imr.web.kit.Texts;
+
+/** `/programme/trends`, with `?scale=`, `?item=` and `?site=`. */
+@Named
+@RequestScoped
+public class TrendsPage {
+
+    private static final String NONE = "–";
+
+    @Inject
+    private TrendService trends;
+    @Inject
+    private Definitions definitions;
+    @Inject
+    private Page page;
+    @Inject
+    private Reader reader;
+    @Inject
+    private Texts texts;
+    private Scale scale;
+    private Optional<Integer> item;
+    private Trend trend;
+
+    public void open() {
+        scale = definitions.scale(page.textOr("scale", Scale.OF_THE_PROGRAMME));
+        String asked = page.textOr("item", "");
+        if (!asked.matches("\\d{0,3}")) {
+            throw new NotFound();
+        }
+        item = asked.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(asked));
+        trend = trends.trend(scale.code(), item, Filter.of(page.textOr("site", null), null));
+    }
+
+    public List<TrendPoint> getPoints() {
+        return trend.points();
+    }
+
+    public int getLeftOut() {
+        return trend.leftOut();
+    }
+
+    /** The occasions that have anything to show. */
+    public List<Occasion> getOccasions() {
+        return scale.occasions().stream().filter(one -> trend.points().stream().anyMatch(point -> point.byOccasion().containsKey(one.code()))).toList();
+    }
+
+    public List<Choice> getItems() {
+        return scale.items().stream().map(one -> new Choice(String.valueOf(one.number()), one.number() + ". " + one.title().in(reader.getLanguage())))
+            .toList();
+    }
+
+    public List<Choice> getScales() {
+        return definitions.newestScales().stream().map(one -> new Choice(one.code(), one.title().in(reader.getLanguage()))).toList();
+    }
+
+    public Scale getScale() {
+        return scale;
+    }
+
+    /** What is shown, in words. */
+    public String getSubject() {
+        return item.flatMap(scale::item).map(one -> one.number() + ". " + one.title().in(reader.getLanguage())).orElse(texts.get("programme.trends.mean"));
+    }
+
+    /** The half year's name. */
+    public String when(TrendPoint point) {
+        return texts.of("programme.trends.half-" + point.half(), String.valueOf(point.year()));
+    }
+
+    /** For the picture: `4.25`; empty for nothing. */
+    public String value(TrendPoint point, Occasion occasion) {
+        return of(point, occasion).map(one -> String.format(Locale.ROOT, "%.3f", one.mean().value())).orElse("");
+    }
+
+    /** A dash for nothing, as below. */
+    public String mean(TrendPoint point, Occasion occasion) {
+        return of(point, occasion).map(one -> number(one.mean())).orElse(NONE);
+    }
+
+    /** The spread, of two or more. */
+    public String sd(TrendPoint point, Occasion occasion) {
+        return of(point, occasion).map(Statistics::sd).filter(Figure::isKnown).map(this::number).orElse(NONE);
+    }
+
+    /** How many assessments. */
+    public int n(TrendPoint point, Occasion occasion) {
+        return of(point, occasion).map(Statistics::n).orElse(0);
+    }
+
+    private static Optional<Statistics> of(TrendPoint point, Occasion occasion) {
+        return Optional.ofNullable(point.byOccasion().get(occasion.code()));
+    }
+
+    private String number(Figure figure) {
+        NumberFormat format = NumberFormat.getNumberInstance(reader.getLocale());
+        format.setMinimumFractionDigits(2);
+        format.setMaximumFractionDigits(2);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return format.format(figure.value());
+    }
+}

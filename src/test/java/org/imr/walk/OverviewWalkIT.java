@@ -1,0 +1,51 @@
+package org.imr.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
+import java.nio.file.Files;
+import org.imr.testing.Account;
+import org.imr.testing.Chromium;
+import org.imr.testing.OnServer;
+import org.imr.testing.Tab;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** A coordinator before a meeting: narrows the programme, opens a cell of the heat map, takes the flow along. */
+@OnServer
+class OverviewWalkIT {
+
+    @Test
+    @DisplayName("I1 I2 I8 what the list is narrowed to stands in the address, a cell leads to its item, a picture is saved as image and as data")
+    void overview(Chromium chromium) throws IOException {
+        try (Tab tab = chromium.as(Account.COORDINATOR)) {
+            tab.open("/programme");
+            Page page = tab.page();
+            page.getByLabel("State").selectOption("completed");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+            page.waitForURL("**/programme?*state=completed*");
+            assertThat(page.locator("tbody tr").count()).isGreaterThan(0);
+            assertThat(page.locator("tbody .badge.now").count()).isZero();
+            tab.mustBeSound("walk-overview");
+
+            tab.open("/programme/items");
+            tab.mustBeSound("walk-overview-items");
+            page.locator(".heat td a").first().click();
+            page.waitForURL("**/assessments/*/items/1");
+
+            tab.open("/programme/flow");
+            page.locator("figure canvas").waitFor();
+            tab.mustBeSound("walk-overview-flow");
+            Download image = page.waitForDownload(() -> page.getByText("Save as image").click());
+            assertThat(Files.readAllBytes(image.path())).startsWith(0x89, 'P', 'N', 'G');
+            Download data = page.waitForDownload(() -> page.getByText("Save as data (CSV)").first().click());
+            assertThat(Files.readString(data.path())).contains("\"Enrolled\"").contains("\"100.0\"");
+            tab.open("/programme/trends?item=5");
+            page.locator("figure canvas").waitFor();
+            tab.mustBeSound("walk-overview-trends");
+        }
+    }
+}
