@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 
 /** The browser of the tests. Give it an account to open a tab, or have it look at a page from all sides. */
-public final class Chromium implements AutoCloseable {
+public final class Chromium {
 
     private static final List<String> ARGUMENTS = List.of("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
         "--disable-background-networking", "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage");
@@ -101,8 +101,7 @@ public final class Chromium implements AutoCloseable {
         return (plain.isEmpty() ? "today" : plain) + "-" + account.name().toLowerCase(java.util.Locale.ROOT);
     }
 
-    @Override
-    public void close() {
+    void end() {
         browser.close();
         playwright.close();
     }

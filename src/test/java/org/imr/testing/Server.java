@@ -17,7 +17,7 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /** The application as it is built, on Payara Micro, on a free port of the loopback address, with the demonstration of today
  * in a folder of its own under `target/`. */
-public final class Server implements AutoCloseable {
+public final class Server {
 
     /** Tests run in several processes at once, each with a server of its own. */
     private static final Path FOLDER = Path.of("target/server-" + System.getProperty("imr.tests.fork", "0")).toAbsolutePath();
@@ -105,13 +105,10 @@ public final class Server implements AutoCloseable {
             .map(arguments -> String.join(" ", arguments).contains("--port " + port)).orElse(false)).findFirst().orElseThrow();
     }
 
-    @Override
-    public void close() throws Exception {
-        mailbox.close();
+    /** Ends its process; the data are a test's, and the next run makes them anew. */
+    void end() {
         if (container != null) {
-            container.afterClass(Server.class, LifecycleMethodExecutor.NO_OP);
-            container.afterSuite();
-            container.shutdown();
+            process().destroyForcibly();
         }
     }
 

@@ -1,14 +1,17 @@
 package org.imr.testing;
 
 import org.junit.jupiter.api.extension.ExtensionContext;
-import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
-/** Starts server and browser when the first test asks for them, and stops them after the last. */
+/**
+ * Starts server and browser when the first test of a process asks for them; they end with the process. A store of JUnit would not keep
+ * them so long: where several processes share the tests, each class is a run of its own.
+ */
 final class ServerExtension implements ParameterResolver {
 
-    private static final Namespace ALL_TESTS = Namespace.create(ServerExtension.class);
+    private static Server server;
+    private static Chromium chromium;
 
     @Override
     public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {
@@ -21,17 +24,31 @@ final class ServerExtension implements ParameterResolver {
         Class<?> type = parameter.getParameter().getType();
         if (type == Chromium.class) {
             Chromium.mustBeThere();
-            Server server = server(context);
-            return all(context).getOrComputeIfAbsent(Chromium.class, key -> new Chromium(server), Chromium.class);
+            return chromium();
         }
-        return type == Http.class ? new Http(server(context)::at) : server(context);
+        return type == Http.class ? new Http(server()::at) : server();
     }
 
-    private static Server server(ExtensionContext context) {
-        return all(context).getOrComputeIfAbsent(Server.class, key -> new Server(), Server.class).started();
+    private static synchronized Chromium chromium() {
+        if (chromium == null) {
+            chromium = new Chromium(server());
+        }
+        return chromium;
     }
 
-    private static ExtensionContext.Store all(ExtensionContext context) {
-        return context.getRoot().getStore(ALL_TESTS);
+    private static synchronized Server server() {
+        if (server == null) {
+            server = new Server();
+            Runtime.getRuntime().addShutdownHook(new Thread(ServerExtension::end));
+        }
+        return server.started();
+    }
+
+    /** Neither outlives the tests, however these end. */
+    private static void end() {
+        server.end();
+        if (chromium != null) {
+            chromium.end();
+        }
     }
 }
