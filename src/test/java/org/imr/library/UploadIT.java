@@ -58,6 +58,7 @@ class UploadIT {
             page.fill("[id$=title]", "Gåtur på Åvej");
             page.setInputFiles("input[type=file]", new FilePayload("Gåtur.PDF", "application/pdf", SampleFiles.pdf("1 0 obj")));
             page.click("[name$=add]");
+            page.locator(".notice.success").waitFor();
             tab.mustBeSound("own-handout");
             assertThat(page.locator(".notice.success").count()).isEqualTo(1);
             file = page.locator("table a").getAttribute("href");
