@@ -18,7 +18,7 @@ import org.imr.fidelity.Rule;
  * @param unverified  what nobody has compared with the scale's own text
  * @param explained   how it is counted, for an auditor
  */
-public record ItemRow(Item item, Evidence evidence, String title, String sentence, String share, String anchor, String missing, Lift lift,
+public record ItemRow(Item item, Evidence evidence, String title, String sentence, String share, String anchor, String missing, LiftText lift,
                       String other, List<Linked> met, List<Why> notMet, List<Why> leftOut, List<Why> outOfReach, List<Why> shown,
                       List<String> unverified, List<Explained> explained) {
 

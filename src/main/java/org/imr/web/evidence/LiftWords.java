@@ -30,43 +30,43 @@ public class LiftWords {
     private Modules modules;
 
     /** @return null where nothing is suggested */
-    Lift of(Item item, Evidence evidence, GroupPicture group, GroupRecord record, Ahead ahead, WhoIsWho who) {
+    LiftText of(Item item, Evidence evidence, GroupPicture group, GroupRecord record, Ahead ahead, WhoIsWho who) {
         if (evidence.suggested() == null) {
             return null;
         }
         Optional<Threshold> next = item.rule().orElseThrow().above(evidence.suggested());
         if (next.isEmpty()) {
-            return Lift.none(texts.get("fidelity.lift.top"));
+            return LiftText.none(texts.get("fidelity.lift.top"));
         }
         if (evidence.toNext() == null) {
-            return Lift.none(texts.get(evidence.rule() == Rule.Kind.GROUP_SIZE ? "fidelity.lift.size" : "fidelity.lift.out-of-reach"));
+            return LiftText.none(texts.get(evidence.rule() == Rule.Kind.GROUP_SIZE ? "fidelity.lift.size" : "fidelity.lift.out-of-reach"));
         }
         int rating = next.get().rating();
         ToNext step = evidence.toNext();
         return switch (step.kind()) {
-            case PEOPLE -> new Lift(texts.of("fidelity.lift.people", step.count(), rating), true, who.of(step.who()), List.of(), timeLeft(ahead));
+            case PEOPLE -> new LiftText(texts.of("fidelity.lift.people", step.count(), rating), true, who.of(step.who()), List.of(), timeLeft(ahead));
             case SESSIONS -> sessions(step.count(), rating, ahead, who);
-            case AREAS -> new Lift(texts.of("fidelity.lift.areas", step.count(), rating), true, List.of(),
+            case AREAS -> new LiftText(texts.of("fidelity.lift.areas", step.count(), rating), true, List.of(),
                 step.count() == 0 ? List.of() : step.who().stream().map(area -> area(area, group, record, ahead, who)).toList(), timeLeft(ahead));
         };
     }
 
-    private Lift sessions(int count, int rating, Ahead ahead, WhoIsWho who) {
+    private LiftText sessions(int count, int rating, Ahead ahead, WhoIsWho who) {
         boolean possible = count <= ahead.sessions().size();
-        return new Lift(texts.of("fidelity.lift.sessions", count, rating), possible,
+        return new LiftText(texts.of("fidelity.lift.sessions", count, rating), possible,
             possible ? ahead.sessions().stream().limit(count).map(one -> who.dated(one)).toList() : List.of(), List.of(),
             timeLeft(ahead));
     }
 
     /** The modules of the edition that cover an area, and the first session to come that one of them is planned for. */
-    private Lift.Area area(Subject area, GroupPicture group, GroupRecord record, Ahead ahead, WhoIsWho who) {
+    private LiftText.Area area(Subject area, GroupPicture group, GroupRecord record, Ahead ahead, WhoIsWho who) {
         List<String> covering = record.modules().stream().filter(module -> module.topicAreas().contains(area.code()))
             .map(GroupRecord.Module::code).toList();
         Linked planned = ahead.sessions().stream().filter(one -> one.plannedModules().stream().anyMatch(covering::contains)).findFirst()
             .map(one -> who.session(one.number())).orElse(null);
         String titles = covering.stream().map(one -> modules.title(group.edition(), group.editionVersion(), group.editionDigest(), one))
             .collect(Collectors.joining(", "));
-        return new Lift.Area(who.area(area.code()), titles, planned);
+        return new LiftText.Area(who.area(area.code()), titles, planned);
     }
 
     /** How many sessions are left, and until when. */

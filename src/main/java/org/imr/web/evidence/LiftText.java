@@ -11,13 +11,13 @@ import java.util.List;
  * @param areas    topic areas not covered, each with when its module is planned
  * @param timeLeft sessions before the next assessment, or the end; empty where it does not matter
  */
-public record Lift(String headline, boolean possible, List<Linked> who, List<Area> areas, String timeLeft) {
+public record LiftText(String headline, boolean possible, List<Linked> who, List<Area> areas, String timeLeft) {
 
     /** A topic area with the first session that a module of it is planned for; {@code planned} null when none is. */
     public record Area(String title, String modules, Linked planned) {
     }
 
-    static Lift none(String why) {
-        return new Lift(why, false, List.of(), List.of(), "");
+    static LiftText none(String why) {
+        return new LiftText(why, false, List.of(), List.of(), "");
     }
 }
