@@ -60,7 +60,7 @@ public class ReviewService {
     @Requires(Permission.READ_ASSESSMENTS)
     public ReviewView open(String assessment) {
         Assessment found = assessments.find(assessment);
-        boolean keeps = keeps(found);
+        boolean keeps = assessments.keeps(found);
         boolean runs = current.get().runs().contains(found.group().id());
         Map<String, ReviewStep> steps = steps(found.scale());
         LocalDate today = found.group().site().today(clock);
@@ -128,7 +128,7 @@ public class ReviewService {
         ReviewDay row = row(found, step);
         ReviewStep known = steps(found.scale()).get(step);
         boolean own = known != null && known.who() == ReviewStep.Who.FACILITATORS && current.get().runs().contains(found.group().id());
-        if (!keeps(found) && !own) {
+        if (!assessments.keeps(found) && !own) {
             throw new NotFound();
         }
         row.expect(version);
@@ -231,14 +231,9 @@ public class ReviewService {
 
     private Assessment kept(String code) {
         Assessment found = assessments.find(code);
-        if (!keeps(found)) {
+        if (!assessments.keeps(found)) {
             throw new NotFound();
         }
         return found;
-    }
-
-    /** The assessors, and who coordinates the group's site. */
-    private boolean keeps(Assessment assessment) {
-        return assessments.keeps(assessment);
     }
 }

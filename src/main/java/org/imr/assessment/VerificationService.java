@@ -28,13 +28,6 @@ public class VerificationService {
     @Inject
     private Definitions definitions;
 
-    /** One assessment. Its dossier is looked at for those who reach the group's records. @throws NotFound out of reach */
-    @Transactional
-    @Requires(Permission.READ_ASSESSMENTS)
-    public Verification verify(String code) {
-        return of(assessments.find(code));
-    }
-
     /** Every assessment that was signed here, by code. */
     @Transactional
     @Requires(Permission.SYSTEM)
@@ -51,11 +44,11 @@ public class VerificationService {
         return all;
     }
 
-    Verification of(Assessment assessment) {
+    private Verification of(Assessment assessment) {
         return of(assessment, assessments.assignments(assessment), assessments.all(assessment));
     }
 
-    /** @param ratings all of it */
+    /** One assessment. Its dossier is looked at for those who reach the group's records. @param ratings all of it */
     Verification of(Assessment assessment, List<Assignment> assignments, List<Rating> ratings) {
         if (!assessment.isSigned() || assessment.isImported()) {
             return Verification.of(Verification.State.NOT_SIGNED_HERE);

@@ -45,11 +45,6 @@ public record Scale(String code, String version, String digest, Wording title, W
         return items.stream().filter(i -> occasion.items().contains(i.number())).toList();
     }
 
-    /** The step of the review with that code. */
-    public Optional<ReviewStep> reviewStep(String step) {
-        return review.stream().filter(one -> one.code().equals(step)).findFirst();
-    }
-
     /** The occasion of that code. */
     public Optional<Occasion> occasion(String occasion) {
         return occasions.stream().filter(o -> o.code().equals(occasion)).findFirst();

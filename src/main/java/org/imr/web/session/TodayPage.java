@@ -83,10 +83,6 @@ public class TodayPage implements Serializable {
         return is(Role.FACILITATOR) || is(Role.COORDINATOR);
     }
 
-    public boolean isCoordinating() {
-        return is(Role.COORDINATOR);
-    }
-
     public boolean isAssessing() {
         return is(Role.ASSESSOR);
     }
