@@ -27,10 +27,13 @@ import org.imr.roster.Group;
 
 /**
  * Live fidelity by the scale of the programme: what the records of groups say, today or as of any date. Reading costs the same few
- * statements for one group and for all of them.
+ * statements for one group and for fifty; more are read fifty at a time.
  */
 @ApplicationScoped
 public class EvidenceService {
+
+    /** So many groups are read at a time: of hundreds the rows would fill the memory, and H2 puts a large result on the disk. */
+    private static final int PORTION = 50;
 
     @Inject
     private ScopedStore store;
@@ -117,8 +120,11 @@ public class EvidenceService {
         Scale scale = scale();
         List<Item> items = items(occasion);
         Map<String, List<Evidence>> judged = new LinkedHashMap<>();
-        records.of(wanted.order("e.code").list(), group -> asOf == null ? group.site().today(clock) : asOf)
-            .forEach(record -> judged.put(record.group(), Judgement.of(scale, items, record)));
+        List<Group> found = wanted.order("e.code").list();
+        for (int from = 0; from < found.size(); from += PORTION) {
+            records.of(found.subList(from, Math.min(from + PORTION, found.size())), group -> asOf == null ? group.site().today(clock) : asOf)
+                .forEach(record -> judged.put(record.group(), Judgement.of(scale, items, record)));
+        }
         return Collections.unmodifiableMap(judged);
     }
 
