@@ -28,6 +28,8 @@ public final class Chromium {
     private final Playwright playwright;
     private final Browser browser;
     private final Map<Account, String> signedIn = new EnumMap<>(Account.class);
+    /** Where pages are only looked at, so that styles and scripts are fetched once. */
+    private final Map<Account, BrowserContext> onlookers = new EnumMap<>(Account.class);
 
     Chromium(Server server) {
         this.server = server;
@@ -73,27 +75,29 @@ public final class Chromium {
      * scrolls sideways, the console is silent. Pictures go to `target/screenshots`.
      */
     public void look(String address, Account account) {
-        try (Tab tab = open(account, Look.DESK, Look.DESK.language())) {
+        try (Tab tab = new Tab(onlookers.computeIfAbsent(account, one -> context(one, Look.DESK, Look.DESK.language())), server, false)) {
             for (Look look : Look.values()) {
                 tab.dress(look);
                 if (look.isLoaded()) {
                     tab.open(address);
-                    tab.mustBeSound(name(address, account) + "-" + look.label());
-                } else {
-                    tab.mustFit(name(address, account) + "-" + look.label());
                 }
+                tab.mustBeSound(name(address, account) + "-" + look.label(), look.sight());
             }
         }
     }
 
     private Tab open(Account account, Look look, String language) {
+        return new Tab(context(account, look, language), server, true);
+    }
+
+    private BrowserContext context(Account account, Look look, String language) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions().setLocale(language)
             .setViewportSize(look.width(), look.height()).setColorScheme(look.theme()));
         if (account != Account.NOBODY) {
             String secret = signedIn.computeIfAbsent(account, one -> new Http(server::at).as(one).cookie("imr"));
             context.addCookies(List.of(new Cookie("imr", secret).setUrl(server.at("/").toString())));
         }
-        return new Tab(context, server);
+        return context;
     }
 
     private static String name(String address, Account account) {

@@ -7,19 +7,21 @@ import com.microsoft.playwright.options.ColorScheme;
  * night are the same page, made narrow.
  */
 enum Look {
-    DESK("en", 1280, ColorScheme.LIGHT),
-    DESK_AT_NIGHT("da", 1280, ColorScheme.DARK),
-    PHONE_AT_NIGHT("da", 360, ColorScheme.DARK),
-    PHONE("nb", 360, ColorScheme.LIGHT);
+    DESK("en", 1280, ColorScheme.LIGHT, Sight.WHOLE),
+    DESK_AT_NIGHT("da", 1280, ColorScheme.DARK, Sight.COLOURS),
+    PHONE_AT_NIGHT("da", 360, ColorScheme.DARK, Sight.WIDTH),
+    PHONE("nb", 360, ColorScheme.LIGHT, Sight.WHOLE);
 
     private final String language;
     private final int width;
     private final ColorScheme theme;
+    private final Sight sight;
 
-    Look(String language, int width, ColorScheme theme) {
+    Look(String language, int width, ColorScheme theme, Sight sight) {
         this.language = language;
         this.width = width;
         this.theme = theme;
+        this.sight = sight;
     }
 
     String language() {
@@ -36,11 +38,15 @@ enum Look {
 
     /** Whether it is a page of its own; else the one before it in another width. */
     boolean isLoaded() {
-        return this != PHONE_AT_NIGHT;
+        return sight != Sight.WIDTH;
     }
 
     ColorScheme theme() {
         return theme;
+    }
+
+    Sight sight() {
+        return sight;
     }
 
     /** What stands in the name of its pictures: `1280-light-en`. */

@@ -11,6 +11,7 @@ import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,15 +24,16 @@ public final class Tab implements AutoCloseable {
     /** Style sheets of every page are in by then; a page that still loads after that is too slow. */
     private static final double PATIENCE_MS = 15_000;
 
-    private final BrowserContext context;
     private final Server server;
     private final Page page;
+    private final boolean isAlone;
     private final List<String> complaints = new ArrayList<>();
     private String forgiven;
 
-    Tab(BrowserContext context, Server server) {
-        this.context = context;
+    /** @param isAlone whether nothing but this tab is in its context, which then ends with it */
+    Tab(BrowserContext context, Server server, boolean isAlone) {
         this.server = server;
+        this.isAlone = isAlone;
         context.setDefaultTimeout(PATIENCE_MS);
         page = context.newPage();
         page.onConsoleMessage(this::heard);
@@ -63,10 +65,23 @@ public final class Tab implements AutoCloseable {
 
     /** What axe objects to, with the places; none for a page that all can use. */
     public List<String> axe() {
+        return objections(builder());
+    }
+
+    /** Only what concerns colours: all that another theme changes. */
+    List<String> axeOnColours() {
+        return objections(builder().withRules(List.of("color-contrast")));
+    }
+
+    private AxeBuilder builder() {
         AxeRunOptions asked = new AxeRunOptions();
         asked.setResultTypes(List.of("violations"));
         // Its newer way opens a second tab for every look, for the sake of frames, which no page here has.
-        return new AxeBuilder(page).setLegacyMode(true).options(asked).analyze().getViolations().stream().map(Tab::say).toList();
+        return new AxeBuilder(page).setLegacyMode(true).options(asked);
+    }
+
+    private static List<String> objections(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream().map(Tab::say).toList();
     }
 
     /** How many pixels of the page stand out to the right. */
@@ -76,7 +91,8 @@ public final class Tab implements AutoCloseable {
 
     /** Keeps a picture of the whole page. */
     public void picture(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(PICTURES.resolve(name + ".png")));
+        page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setType(ScreenshotType.JPEG).setQuality(80)
+            .setPath(PICTURES.resolve(name + ".jpg")));
     }
 
     /** Gives the page another width, theme and, from the next address on, language. */
@@ -88,16 +104,16 @@ public final class Tab implements AutoCloseable {
 
     /** The page can be used by everybody and fits; a picture is kept either way. */
     public void mustBeSound(String name) {
-        mustFit(name);
-        assertThat(page.title()).as(name).isNotBlank();
-        assertThat(axe()).as(name).isEmpty();
-        assertThat(complaints).as(name).isEmpty();
+        mustBeSound(name, Sight.WHOLE);
     }
 
-    /** Nothing of the page stands out to the right; a picture is kept either way. */
-    void mustFit(String name) {
+    /** As far as it is looked at. */
+    void mustBeSound(String name, Sight sight) {
         picture(name);
         assertThat(sideways()).as(name + " scrolls sideways").isLessThanOrEqualTo(0);
+        assertThat(page.title()).as(name).isNotBlank();
+        assertThat(sight.objections(this)).as(name).isEmpty();
+        assertThat(complaints).as(name).isEmpty();
     }
 
     /** From here on this address may fail: the test is about that. */
@@ -130,7 +146,11 @@ public final class Tab implements AutoCloseable {
 
     @Override
     public void close() {
-        context.close();
+        if (isAlone) {
+            page.context().close();
+        } else {
+            page.close();
+        }
         assertThat(complaints).isEmpty();
     }
 }
