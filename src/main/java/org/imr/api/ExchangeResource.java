@@ -19,12 +19,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.imr.exchange.ExchangeService;
 import org.imr.exchange.Form;
 import org.imr.exchange.Outcome;
 import org.imr.exchange.Template;
+import org.imr.workbook.TableFault;
 
 /** `/exchange`: all that the caller may see as a file, and a file taken in. */
 @Path("/exchange")
@@ -70,12 +73,20 @@ public class ExchangeResource {
         }
         Outcome outcome = exchange.take(Form.ofType(type).orElseThrow(), body, dryRun.equals("true"));
         if (outcome.isSound()) {
-            return Response.ok(Map.of("tables", outcome.tables()), MediaType.APPLICATION_JSON).build();
+            Map<String, Object> taken = new LinkedHashMap<>(Map.of("tables", outcome.tables()));
+            if (!outcome.warnings().isEmpty()) {
+                taken.put("warnings", lines(outcome.warnings()));
+            }
+            return Response.ok(taken, MediaType.APPLICATION_JSON).build();
         }
-        Locale language = Language.of(headers);
         return Problem.of(422).detail("The file has faults. Nothing was written.")
-            .with("faults", outcome.faults().stream().map(fault -> new FaultLine(fault.table(), fault.row(), fault.column(), fault.found(),
-                fault.expected(language))).toList()).response();
+            .with("faults", lines(outcome.faults())).response();
+    }
+
+    private List<FaultLine> lines(List<TableFault> faults) {
+        Locale language = Language.of(headers);
+        return faults.stream().map(fault -> new FaultLine(fault.table(), fault.row(), fault.column(), fault.found(), fault.expected(language)))
+            .toList();
     }
 
     /** One fault of a file. */

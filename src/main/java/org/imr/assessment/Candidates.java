@@ -15,6 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.imr.access.Role;
 import org.imr.access.ScopedStore;
+import org.imr.access.Site;
 import org.imr.access.Staff;
 import org.imr.access.StaffRole;
 import org.imr.kernel.Rejected;
@@ -25,7 +26,7 @@ import org.imr.roster.Session;
 
 /** Finds who could assess a group: all who are assessors today, each with what bars them, in four statements. */
 @ApplicationScoped
-class Candidates {
+public class Candidates {
 
     @Inject
     private ScopedStore store;
@@ -37,7 +38,7 @@ class Candidates {
         List<StaffRole> roles = store.ask(StaffRole.class).join("join fetch e.staff").join("left join fetch e.site")
             .where("e.staff.id in (select r.staff.id from StaffRole r where r.role = :assessor)", "assessor", Role.ASSESSOR).list();
         Set<UUID> people = roles.stream().map(role -> role.staff().id()).collect(Collectors.toSet());
-        Map<UUID, List<Independence.Work>> works = works(group, people, today);
+        Map<UUID, List<Independence.Work>> works = works(Set.of(group), people);
         Map<Staff, List<StaffRole>> assessing = roles.stream().filter(role -> role.role() == Role.ASSESSOR && role.holdsOn(today)
                 && !role.staff().isDisabled())
             .collect(Collectors.groupingBy(StaffRole::staff));
@@ -66,34 +67,49 @@ class Candidates {
 
     /** What bars that assessor of it today, if anything. */
     Optional<Independence.Bar> bar(Assessment assessment, Assignment assessor) {
-        Group group = assessment.group();
-        Staff staff = assessor.staff();
-        LocalDate today = group.site().today(clock);
-        List<Independence.Work> works = works(group, Set.of(staff.id()), today).getOrDefault(staff.id(), new ArrayList<>());
-        store.ask(StaffRole.class).join("left join fetch e.site").where("e.staff = :staff", "staff", staff).list()
-            .forEach(role -> works.add(work(role)));
-        return Independence.bar(group.id(), group.site().id(), today, works);
+        return Optional.ofNullable(bars(List.of(assessor)).get(assessor));
+    }
+
+    /** What bars these assessors today, each from the assessment of their own; those who may are not among them. */
+    public Map<Assignment, Independence.Bar> bars(List<Assignment> assessors) {
+        Set<UUID> people = assessors.stream().map(one -> one.staff().id()).collect(Collectors.toSet());
+        Set<Group> groups = assessors.stream().map(one -> one.assessment().group()).collect(Collectors.toSet());
+        Map<UUID, List<Independence.Work>> works = works(groups, people);
+        if (!people.isEmpty()) {
+            store.ask(StaffRole.class).join("join fetch e.staff").join("left join fetch e.site").where("e.staff.id in :people", "people", people).list()
+                .forEach(role -> works.computeIfAbsent(role.staff().id(), id -> new ArrayList<>()).add(work(role)));
+        }
+        Map<Assignment, Independence.Bar> bars = new HashMap<>();
+        for (Assignment one : assessors) {
+            Group group = one.assessment().group();
+            Independence.bar(group.id(), group.site().id(), group.site().today(clock), works.getOrDefault(one.staff().id(), List.of()))
+                .ifPresent(bar -> bars.put(one, bar));
+        }
+        return bars;
     }
 
     private static Independence.Work work(StaffRole role) {
         return new Independence.Work(role.role(), role.site() == null ? null : role.site().id(), null, role.from(), role.until());
     }
 
-    /** Groups of the site that they ran, sessions of this group that they led for somebody else, and lately of others there. */
-    private Map<UUID, List<Independence.Work>> works(Group group, Set<UUID> people, LocalDate today) {
+    /** Groups of the sites that they ran, sessions of these groups that they led for somebody else, and lately of others there. */
+    private Map<UUID, List<Independence.Work>> works(Set<Group> groups, Set<UUID> people) {
         Map<UUID, List<Independence.Work>> works = new HashMap<>();
         if (people.isEmpty()) {
             return works;
         }
-        store.ask(Facilitation.class).join("join fetch e.group").where("e.staff.id in :people and e.group.site = :site",
-            "people", people, "site", group.site()).list()
+        Set<Site> sites = groups.stream().map(Group::site).collect(Collectors.toSet());
+        LocalDate after = sites.stream().map(site -> Independence.lately(site.today(clock))).min(Comparator.naturalOrder()).orElseThrow();
+        store.ask(Facilitation.class).join("join fetch e.group").where("e.staff.id in :people and e.group.site in :sites",
+            "people", people, "sites", sites).list()
             .forEach(one -> works.computeIfAbsent(one.staff().id(), id -> new ArrayList<>()).add(new Independence.Work(Role.FACILITATOR,
-                group.site().id(), one.group().id(), one.from(), one.until())));
-        store.ask(Session.class).join("join e.facilitators f").where("(e.group = :group or e.group.site = :site and e.date > :after)"
-                + " and f.id in :people and e.status = :held", "group", group, "site", group.site(), "after", Independence.lately(today),
-            "people", people, "held", Session.Status.HELD).list(Led.class, "new org.imr.assessment.Candidates$Led(f.id, e.group.id, e.date)")
+                one.group().site().id(), one.group().id(), one.from(), one.until())));
+        store.ask(Session.class).join("join e.facilitators f").where("(e.group in :groups or e.group.site in :sites and e.date > :after)"
+                + " and f.id in :people and e.status = :held", "groups", groups, "sites", sites, "after", after,
+            "people", people, "held", Session.Status.HELD)
+            .list(Led.class, "new org.imr.assessment.Candidates$Led(f.id, e.group.site.id, e.group.id, e.date)")
             .forEach(led -> works.computeIfAbsent(led.staff(), id -> new ArrayList<>()).add(new Independence.Work(Role.FACILITATOR,
-                group.site().id(), led.group(), led.date(), led.date())));
+                led.site(), led.group(), led.date(), led.date())));
         return works;
     }
 
@@ -108,6 +124,6 @@ class Candidates {
     }
 
     /** A session that somebody led. */
-    public record Led(UUID staff, UUID group, LocalDate date) {
+    public record Led(UUID staff, UUID site, UUID group, LocalDate date) {
     }
 }

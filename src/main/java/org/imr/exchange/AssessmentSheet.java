@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ import org.imr.access.ScopedStore;
 import org.imr.access.Staff;
 import org.imr.assessment.Assessment;
 import org.imr.assessment.Assignment;
+import org.imr.assessment.Candidates;
+import org.imr.assessment.Independence;
 import org.imr.fidelity.Item;
 import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Scale;
@@ -20,6 +23,7 @@ import org.imr.fidelity.Term;
 import org.imr.kernel.Word;
 import org.imr.library.Pinned;
 import org.imr.workbook.Faults;
+import org.imr.workbook.TableFault;
 
 /** Assessments. They are signed last, when their ratings have been read, because nothing of a signed one changes. */
 final class AssessmentSheet extends Sheet<Assessment> {
@@ -28,7 +32,7 @@ final class AssessmentSheet extends Sheet<Assessment> {
     private RatedItems rated;
 
     AssessmentSheet() {
-        super("Assessments", Assessment.class, Owner.GROUP, "e.group.code", "join fetch e.group g join fetch g.site");
+        super("Assessments", Assessment.class, Owner.GROUP, "e.group.code", "join fetch e.group g join fetch g.site left join fetch e.amends");
     }
 
     @Override
@@ -63,7 +67,7 @@ final class AssessmentSheet extends Sheet<Assessment> {
         return Written.row(assessment.group().code(), assessment.number(), assessment.occasion(), assessment.cutOff(),
             assessment.scale(), assessment.scaleVersion(), Word.of(assessment.status()),
             of(assessment).stream().map(assignment -> assignment.staff().email()).toList(), assessment.sources(), assessment.signedOn(),
-            assessment.exception());
+            assessment.exception(), assessment.amends() == null ? null : assessment.amends().number(), assessment.amendmentReason());
     }
 
     @Override
@@ -151,12 +155,22 @@ final class AssessmentSheet extends Sheet<Assessment> {
             of(assessment).stream().filter(assignment -> assignment.submittedAt() == null)
                 .forEach(assignment -> assignment.submit(records.now()));
         }
+        assessment.amend(amended(assessment, row, records), row.given("amendment_reason", Row::words, assessment.amendmentReason()));
         assessment.restore(row.code("occasion"), row.date("cut_off"), status,
             row.given("signed_on", Row::date, assessment.signedOn()));
     }
 
+    /** What it amends may stand in a later row, and be signed there. */
+    private static Assessment amended(Assessment assessment, Row row, Records records) {
+        return row.given("amends", Row::integer, null) != null ? records.assessment(row.code("group"), row.integer("amends"))
+            : row.has("amends") ? null : assessment.amends();
+    }
+
     @Override
     void check(Assessment assessment, Row row, Records records, Faults faults) {
+        if (row.given("amends", Row::integer, null) != null && !records.isDoubtful("Assessments")) {
+            checkAmendment(assessment, row, records, faults);
+        }
         if (!assessment.isSigned() || records.isDoubtful("Ratings")) {
             return;
         }
@@ -167,6 +181,30 @@ final class AssessmentSheet extends Sheet<Assessment> {
         if (!missing.isEmpty()) {
             faults.add(row.fault("status", "all-rated", missing));
         }
+    }
+
+    /** As the page that opens amendments asks: of a signed one, once, and with a reason. */
+    private static void checkAmendment(Assessment assessment, Row row, Records records, Faults faults) {
+        Assessment amended = assessment.amends();
+        if (amended == null || !amended.isSigned() || amended.number() >= assessment.number()
+            || !amended.scale().equals(assessment.scale()) || !amended.occasion().equals(assessment.occasion())
+            || records.all("Assessments", Assessment.class).anyMatch(one -> one != assessment && amended.equals(one.amends()))) {
+            faults.add(row.fault("amends", "to-amend"));
+        }
+        if (assessment.amendmentReason() == null) {
+            faults.add(row.fault("amendment_reason", "required"));
+        }
+    }
+
+    /** Who is to assess what stays open, and is not independent of it: taken, and stopped when they rate or sign. */
+    @Override
+    List<TableFault> warnings(Candidates candidates) {
+        Map<Assignment, Integer> rows = new LinkedHashMap<>();
+        entries().stream().filter(entry -> !entry.record().isSigned() && entry.record().exception() == null)
+            .forEach(entry -> of(entry.record()).forEach(assignment -> rows.put(assignment, entry.row().number())));
+        Map<Assignment, Independence.Bar> bars = candidates.bars(List.copyOf(rows.keySet()));
+        return rows.keySet().stream().filter(bars::containsKey)
+            .map(one -> new TableFault(layout().name(), rows.get(one), "assessors", one.staff().email(), "independent")).toList();
     }
 
     /** The items of its occasion, by the scale that it pins. */

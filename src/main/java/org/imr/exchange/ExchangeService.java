@@ -31,6 +31,8 @@ public class ExchangeService {
     @Inject
     private Intake intake;
     @Inject
+    private Trail trail;
+    @Inject
     private Audit audit;
     @Inject
     private Clock clock;
@@ -65,6 +67,9 @@ public class ExchangeService {
         try {
             return intake.take(reading, dryRun);
         } catch (Intake.Undone undone) {
+            if (!dryRun) {
+                trail.refused(undone.outcome().faults());
+            }
             return undone.outcome();
         }
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.imr.access.CurrentCaller;
 import org.imr.access.ScopedStore;
+import org.imr.assessment.Candidates;
 import org.imr.library.Definitions;
 import org.imr.workbook.Faults;
 
@@ -31,6 +32,8 @@ class Intake {
     private Definitions definitions;
     @Inject
     private CurrentCaller current;
+    @Inject
+    private Candidates candidates;
     @Inject
     private Trail trail;
     @Inject
@@ -75,7 +78,9 @@ class Intake {
         Map<String, Count> counts = new LinkedHashMap<>();
         List<Sheet<?>> given = sheets.stream().filter(sheet -> reading.has(sheet.layout().name())).toList();
         given.forEach(sheet -> counts.put(sheet.layout().name(), sheet.count()));
-        Outcome outcome = new Outcome(counts, List.of());
+        Faults warnings = new Faults();
+        given.forEach(sheet -> warnings.addAll(sheet.warnings(candidates)));
+        Outcome outcome = new Outcome(counts, List.of(), warnings.list());
         if (dryRun) {
             throw new Undone(outcome);
         }

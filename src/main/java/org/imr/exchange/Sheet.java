@@ -8,7 +8,9 @@ import org.imr.access.Ask;
 import org.imr.access.Kept;
 import org.imr.access.ScopedStore;
 import org.imr.access.Trace;
+import org.imr.assessment.Candidates;
 import org.imr.workbook.Faults;
+import org.imr.workbook.TableFault;
 
 /**
  * One table of the exchange both ways: how a record becomes a row, and a row a record. Each is used for one import or one
@@ -153,6 +155,16 @@ abstract class Sheet<E extends Kept> {
 
     final void check(Records records, Faults faults) {
         entries.forEach(entry -> check(entry.record(), entry.row(), records, faults));
+    }
+
+    /** What the importer should know of rows that are taken all the same. */
+    List<TableFault> warnings(Candidates candidates) {
+        return List.of();
+    }
+
+    /** The rows that were taken, in their order. */
+    final List<Entry<E>> entries() {
+        return entries;
     }
 
     final Count count() {

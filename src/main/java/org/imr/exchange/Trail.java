@@ -1,13 +1,16 @@
 package org.imr.exchange;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 import org.imr.access.Audit;
 import org.imr.access.Trace;
+import org.imr.workbook.TableFault;
 
 /**
  * What the audit trail says of an import: of a small one each record that is new or changed, of a large one each table of each
@@ -18,6 +21,7 @@ class Trail {
 
     /** Up to that many changed records each has its own trace. */
     static final int SMALL = 500;
+    private static final int TOLD = 20;
 
     @Inject
     private Audit audit;
@@ -34,6 +38,14 @@ class Trail {
                 "imported").in(place.site(), place.group()).change("created", null, count(traces, true))
                 .change("updated", null, count(traces, false))));
         }
+    }
+
+    /** Of an import that was refused, what was wrong where; not what stood there. */
+    @Transactional
+    void refused(List<TableFault> faults) {
+        audit.write(Trace.of("exchange", "import", "refused").change("faults", null, faults.size()).change("why", null,
+            faults.stream().map(fault -> fault.table() + " " + fault.column() + " " + fault.key()).distinct().limit(TOLD)
+                .collect(joining("; "))));
     }
 
     private static long count(List<Trace> traces, boolean created) {

@@ -121,6 +121,12 @@ public class ExchangePage {
             .toList() : List.of();
     }
 
+    /** What there is to know of rows that would be taken. */
+    public List<FaultLine> getWarnings() {
+        return isChecked() ? checked.outcome().warnings().stream().limit(SHOWN).map(one -> new FaultLine(one, reader.getLocale())).toList()
+            : List.of();
+    }
+
     /** In one sentence why the file as a whole was not taken; empty when its faults stand in tables. */
     public String getRefusal() {
         List<FaultLine> faults = getFaults();
