@@ -1,12 +1,15 @@
 // Keys of the rating page beside those of roll.js, only while focus is on the scale (WCAG 2.1.4): n and p save and go to the next and
-// the previous item, e takes what the records say into the reason. All of them can be switched off, and stay so in this browser.
+// the previous item, s saves and stays, e takes what the records say into the reason. All of them can be switched off, and stay so in
+// this browser.
 (() => {
   "use strict";
 
   const OFF = "imr-rating-keys-off";
   const BY_KEY = "imr-rating-by-key";
-  const buttons = { n: "form:next", p: "form:previous", e: "form:take" };
-  const scale = () => document.querySelector("fieldset.rating");
+  const buttons = { n: "form:next", p: "form:previous", s: "form:stay", e: "form:take" };
+  const scale = document.querySelector("fieldset.rating");
+  const reason = document.getElementById("form:rationale");
+  const take = document.getElementById("form:take");
 
   // A browser may forbid to keep anything; then the keys are on, and nothing else is lost.
   const kept = (store, key, value) => {
@@ -35,10 +38,24 @@
     });
   }
 
-  // Whoever came here by key goes on by key: focus stands on the scale again.
-  if (kept(sessionStorage, BY_KEY)) {
+  // What the records say stands here already: it goes into the reason without another page, and the draft keeps it as if it were typed.
+  take?.addEventListener("click", event => {
+    event.preventDefault();
+    const said = take.dataset.take;
+    if (!reason.value.includes(said)) {
+      reason.value = (reason.value.trim() + "\n" + said).trim();
+      reason.dispatchEvent(new Event("input", { bubbles: true }));
+    }
+    if (!scale.contains(document.activeElement)) {
+      reason.focus();
+    }
+  });
+
+  // Whoever came here by key, or to rate, goes on by key: focus stands on the scale. No element has that name: a browser that went
+  // there by itself would take the focus away again.
+  if (kept(sessionStorage, BY_KEY) || location.hash === "#rating") {
     kept(sessionStorage, BY_KEY, null);
-    const radios = [...scale()?.querySelectorAll("input[type=radio]:not(:disabled)") ?? []];
+    const radios = [...scale?.querySelectorAll("input[type=radio]:not(:disabled)") ?? []];
     (radios.find(one => one.checked) ?? radios[0])?.focus();
   }
 
@@ -50,7 +67,9 @@
     const button = document.getElementById(buttons[event.key.toLowerCase()] ?? "");
     if (button) {
       event.preventDefault();
-      kept(sessionStorage, BY_KEY, "1");
+      if (button !== take) {
+        kept(sessionStorage, BY_KEY, "1");
+      }
       button.click();
     }
   });

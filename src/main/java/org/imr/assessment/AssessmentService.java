@@ -49,7 +49,25 @@ public class AssessmentService {
             "new org.imr.assessment.AssessmentRow(e.id, e.group.code, e.number, e.group.name, e.group.site.name, e.occasion, e.cutOff,"
                 + " e.status, e.scale, e.scaleVersion, e.scaleDigest, e.bands, e.signedOn, e.imported)", first, size);
         Map<UUID, List<RatingLine>> ratings = signedRatings(rows.rows());
-        return new Slice<>(rows.rows().stream().map(row -> new AssessmentLine(row, score(row, ratings.get(row.id())))).toList(), rows.total());
+        Map<UUID, String> replaced = replaced(rows.rows());
+        return new Slice<>(rows.rows().stream().map(row -> new AssessmentLine(row, score(row, ratings.get(row.id())),
+            Optional.ofNullable(replaced.get(row.id())))).toList(), rows.total());
+    }
+
+    /** A signed amendment and what it has taken the place of. */
+    public record Replacing(UUID replaced, String group, int number) {
+    }
+
+    private Map<UUID, String> replaced(List<AssessmentRow> rows) {
+        Set<UUID> signed = signed(rows);
+        return signed.isEmpty() ? Map.of() : store.ask(Assessment.class)
+            .where("e.amends.id in :replaced and e.status = :signed", "replaced", signed, "signed", Assessment.Status.SIGNED)
+            .list(Replacing.class, "new org.imr.assessment.AssessmentService$Replacing(e.amends.id, e.group.code, e.number)").stream()
+            .collect(Collectors.toMap(Replacing::replaced, one -> one.group() + "-" + one.number(), (one, later) -> later));
+    }
+
+    private static Set<UUID> signed(List<AssessmentRow> rows) {
+        return rows.stream().filter(row -> row.status() == Assessment.Status.SIGNED).map(AssessmentRow::id).collect(Collectors.toSet());
     }
 
     /** One assessment. @throws org.imr.kernel.NotFound when there is none of that code, or none in reach */
@@ -86,12 +104,11 @@ public class AssessmentService {
             assessment.isSigned() && amendments.isEmpty() && !assignments.isEmpty()
                 && current.get().isAt(Role.COORDINATOR, assessment.group().site().id()),
             !assessment.isSigned() && assessment.exception() == null && current.get().isEverywhere(Role.COORDINATOR)
-                && assignments.stream().anyMatch(one -> candidates.bar(assessment, one).isPresent()));
+                && !candidates.bars(assignments).isEmpty());
     }
 
     private Map<UUID, List<RatingLine>> signedRatings(List<AssessmentRow> rows) {
-        Set<UUID> signed = rows.stream().filter(row -> row.status() == Assessment.Status.SIGNED).map(AssessmentRow::id)
-            .collect(Collectors.toSet());
+        Set<UUID> signed = signed(rows);
         return signed.isEmpty() ? Map.of() : store.ask(Rating.class).join("join fetch e.assessment").join("left join fetch e.assessor")
             .where("e.assessment.id in :signed and e.assessment.status = :status", "signed", signed, "status", Assessment.Status.SIGNED).list()
             .stream().collect(Collectors.groupingBy(rating -> rating.assessment().id(), Collectors.mapping(RatingLine::of, Collectors.toList())));

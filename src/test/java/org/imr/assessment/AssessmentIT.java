@@ -268,7 +268,7 @@ class AssessmentIT {
                 programme.get(ScopedStore.class).add(new Session(group, 1, Programme.START, Session.Kind.GROUP));
             }
         });
-        assertThat(cost()).isEqualTo(one).isLessThanOrEqualTo(13);
+        assertThat(cost()).isEqualTo(one).isLessThanOrEqualTo(14);
     }
 
     /** Of list, overview and what is due, without the finding of the caller. */

@@ -2,7 +2,6 @@ package org.imr.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.imr.access.Enrolled.PASSWORD;
 import static org.imr.assessment.Programme.MID;
 
@@ -10,7 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.imr.access.AuditEntry;
 import org.imr.access.Role;
 import org.imr.access.ScopedStore;
 import org.imr.access.Staff;
@@ -27,7 +25,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** Every move that is forbidden is refused with its reason, and leaves a trace that tells nothing of what was typed. */
+/** Who is no longer independent, and how what is signed is amended. That each refusal leaves a trace is in {@link RefusedIT}. */
 class ForbiddenIT {
 
     private static final String ANN = "ann@b";
@@ -44,46 +42,6 @@ class ForbiddenIT {
     @AfterEach
     void close() {
         programme.rooms.close();
-    }
-
-    @Test
-    @DisplayName("G2 G5 G7 G8 ratings out of range, an item of another occasion, signing with an item open, twice, and changing after: each refused, each on the trail")
-    void traces() {
-        String code = programme.open(MID, ANN);
-        rejected("assessment.rating-range", () -> save(code, 1, 0));
-        rejected("assessment.rating-range", () -> save(code, 1, 6));
-        rejected("assessment.item-not-now", () -> save(code, 12, 3));
-        rejected("assessment.incomplete", () -> programme.sign(ANN, code, PASSWORD));
-        programme.rateAll(ANN, code, 4, 5, 3, 4, 4, 5, 3, 4, 4, 4);
-        programme.sign(ANN, code, PASSWORD);
-        rejected("assessment.assessment-signed", () -> programme.sign(ANN, code, PASSWORD));
-        rejected("assessment.assessment-signed", () -> save(code, 1, 3));
-        rejected("assessment.not-independent-own-group", () -> programme.open("end", "past@b"));
-        assertThat(refused()).extracting(AuditEntry::actor, AuditEntry::code, AuditEntry::detail).containsExactly(
-            tuple(ANN, code, "move:  -> move-save\nwhy:  -> assessment.rating-range"),
-            tuple(ANN, code, "move:  -> move-save\nwhy:  -> assessment.rating-range"),
-            tuple(ANN, code, "move:  -> move-save\nwhy:  -> assessment.item-not-now"),
-            tuple(ANN, code, "move:  -> move-sign\nwhy:  -> assessment.incomplete"),
-            tuple(ANN, code, "move:  -> move-sign\nwhy:  -> assessment.assessment-signed"),
-            tuple(ANN, code, "move:  -> move-save\nwhy:  -> assessment.assessment-signed"),
-            tuple(CIA, "F-1", "move:  -> move-open\nwhy:  -> assessment.not-independent-own-group"));
-    }
-
-    @Test
-    @DisplayName("G6 the other's ratings are not seen before all have handed in, and the try is on the trail; a second signature is refused")
-    void peeking() {
-        String code = programme.open(MID, ANN, BO);
-        programme.rateAll(BO, code, 4, 5, 3, 4, 4, 5, 3, 4, 4, 4);
-        assertThatThrownBy(() -> programme.as(ANN, () -> programme.get(ConsensusService.class).open(code))).isInstanceOf(NotFound.class);
-        assertThat(programme.view(ANN, code).ratings()).isEmpty();
-        assertThat(refused()).extracting(AuditEntry::detail).containsExactly("move:  -> move-open\nwhy:  -> not-found");
-        programme.rateAll(ANN, code, 4, 5, 3, 4, 4, 5, 3, 4, 4, 4);
-        for (String who : List.of(ANN, BO)) {
-            programme.does(who, () -> programme.get(RatingService.class).submit(code));
-        }
-        programme.does(ANN, () -> programme.get(ConsensusService.class).takeAgreed(code));
-        programme.sign(ANN, code, PASSWORD);
-        rejected("assessment.signed-already", () -> programme.sign(ANN, code, PASSWORD));
     }
 
     @Test
@@ -194,13 +152,6 @@ class ForbiddenIT {
         programme.does(ANN, () -> programme.get(RatingService.class).save(code, item, new RatingEntry(value, false, "x", Map.of(),
             programme.view(ANN, code).ratings().stream().anyMatch(one -> one.item() == item)
                 ? programme.get(RatingService.class).item(code, item).version() : null)));
-    }
-
-    private List<AuditEntry> refused() {
-        List<AuditEntry>[] found = new List[1];
-        programme.rooms.make(() -> found[0] = programme.get(ScopedStore.class).ask(AuditEntry.class).where("e.action = 'refused'")
-            .order("e.sequence").list());
-        return found[0];
     }
 
     private static void rejected(String key, Runnable move) {

@@ -42,10 +42,11 @@ public class ConsensusPage {
 
     public void settle(int item) {
         String chosen = page.textOr("rating" + item, "");
-        if (!chosen.matches("[1-5]|none")) {
+        if (chosen.isEmpty()) {
             throw new Rejected("assessment.rating-range");
         }
-        consensus.settle(page.text("assessment"), item, "none".equals(chosen) ? null : Integer.valueOf(chosen), page.textOr("reason" + item, null));
+        Integer value = chosen.equals("none") ? null : chosen.matches("[1-5]") ? Integer.valueOf(chosen) : ItemPage.NO_RATING;
+        consensus.settle(page.text("assessment"), item, value, page.textOr("reason" + item, null));
         page.tell("success", "assessments.consensus.settled", item);
         page.go(address() + "#item-" + item);
     }

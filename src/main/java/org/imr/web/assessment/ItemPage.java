@@ -16,7 +16,6 @@ import org.imr.assessment.SourceService;
 import org.imr.assessment.SourceView;
 import org.imr.fidelity.Fact;
 import org.imr.fidelity.Term;
-import org.imr.kernel.Rejected;
 import org.imr.web.kit.Page;
 import org.imr.web.kit.Reader;
 
@@ -27,6 +26,8 @@ public class ItemPage {
 
     /** The value of the radio that says an item cannot be rated. */
     private static final String NONE = "none";
+    /** What a forged choice is taken for, so that the service refuses it and leaves a trace. */
+    static final Integer NO_RATING = 0;
 
     @Inject
     private RatingService ratings;
@@ -73,12 +74,17 @@ public class ItemPage {
 
     public void saveAndNext() {
         save();
-        page.go(address(getView().next()));
+        page.go(getView().next().isPresent() ? address(getView().next()) : address(Optional.empty()) + "#next");
     }
 
-    /** Takes what the records say into the rationale, below what stands there, and saves. */
+    /** What the records say, in words for the rationale. */
+    public String getSaid() {
+        return getView().evidence().map(one -> evidenceText.inWords(getView().scale(), one)).orElse("");
+    }
+
+    /** Takes that into the rationale, below what stands there, and saves; a browser with scripts does it without asking here. */
     public void takeEvidence() {
-        String said = getView().evidence().map(one -> evidenceText.inWords(getView().scale(), one)).orElse("");
+        String said = getSaid();
         rationale = rationale == null || rationale.isBlank() ? said : rationale.strip() + "\n" + said;
         saveAndStay();
     }
@@ -87,7 +93,7 @@ public class ItemPage {
     public void rateFirst(boolean wish) {
         save();
         ratings.rateFirst(page.text("assessment"), wish);
-        page.go(address(Optional.of(page.number("item"))));
+        page.go(address(Optional.of(page.number("item"))) + "#rating");
     }
 
     /** What there is to read besides figures; asked for once, and only when the page shows it. */
@@ -146,10 +152,7 @@ public class ItemPage {
         if (chosen.isEmpty() || NONE.equals(chosen)) {
             return null;
         }
-        if (!chosen.matches("[1-5]")) {
-            throw new Rejected("assessment.rating-range");
-        }
-        return Integer.valueOf(chosen);
+        return chosen.matches("[1-5]") ? Integer.valueOf(chosen) : NO_RATING;
     }
 
     /** What is chosen: a digit, {@value #NONE}, or nothing. */

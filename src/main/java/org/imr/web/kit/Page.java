@@ -43,6 +43,11 @@ public class Page {
         return value == null || value.isBlank() ? otherwise : value;
     }
 
+    /** True while that form is being sent: it is there then, so that a press that comes too late is answered and not met with silence. */
+    public boolean isSent(String form) {
+        return external().getRequestParameterMap().containsKey(form);
+    }
+
     /** A number in the address. @throws NotFound when it is none */
     public int number(String name) {
         try {
