@@ -62,7 +62,8 @@ public class ActionService {
         List<ActionPoint> points = of(found);
         boolean released = feedback.isReleased(found);
         boolean mayEdit = current.get().runs().contains(found.group().id()) || current.get().isAt(Role.COORDINATOR, found.group().site().id());
-        return new ActionsView(reading.open(assessment), released, mayEdit, openOnes(points) >= MOST, lines(points, today),
+        boolean records = store.ask(Group.class).where("e = :group", "group", found.group()).count() > 0;
+        return new ActionsView(reading.open(assessment), released, mayEdit, records, openOnes(points) >= MOST, lines(points, today),
             mayEdit ? doers(found.group(), today).stream().map(one -> new ActionsView.Doer(one.email(), one.name())).toList() : List.of(), today);
     }
 

@@ -33,6 +33,8 @@ public class ReplyService {
     @Inject
     private FeedbackService feedback;
     @Inject
+    private Basis basis;
+    @Inject
     private CurrentCaller current;
     @Inject
     private Definitions definitions;
@@ -46,6 +48,14 @@ public class ReplyService {
     @Requires(Permission.READ_ASSESSMENTS)
     public List<ReplyLine> replies(String assessment) {
         return replies(assessments.find(assessment)).stream().map(ReplyLine::of).toList();
+    }
+
+    /** What the group said to the assessment before this one, to be seen beside its ratings; by item. */
+    @Transactional
+    @Requires(Permission.READ_ASSESSMENTS)
+    public List<ReplyLine> carried(String assessment) {
+        Assessment now = assessments.find(assessment);
+        return basis.before(now).map(before -> basis.within(now, () -> replies(before))).orElse(List.of()).stream().map(ReplyLine::of).toList();
     }
 
     /**

@@ -34,7 +34,8 @@ class OverviewWalkIT {
             tab.open("/programme/items");
             tab.mustBeSound("walk-overview-items");
             page.locator(".heat td a").first().click();
-            page.waitForURL("**/assessments/*/items/1");
+            page.waitForURL("**/assessments/*#item-1");
+            assertThat(page.locator("#item-1").innerText()).contains("1. ");
 
             tab.open("/programme/flow");
             page.locator("figure canvas").waitFor();

@@ -9,6 +9,8 @@ import org.imr.assessment.ActionLine;
 import org.imr.assessment.ActionService;
 import org.imr.assessment.Comparison;
 import org.imr.assessment.ComparisonService;
+import org.imr.assessment.ReplyLine;
+import org.imr.assessment.ReplyService;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Scale;
 import org.imr.kernel.Word;
@@ -17,8 +19,8 @@ import org.imr.web.kit.Reader;
 import org.imr.web.kit.Texts;
 
 /**
- * The part `change.xhtml` of an assessment's page, and `carried.xhtml` of an item's: what has changed since the assessment before, and
- * what was set out to do after that.
+ * The part `change.xhtml` of an assessment's page, and `carried.xhtml` of an item's: what has changed since the assessment before, what
+ * the group replied to it, and what it set out to do after that.
  */
 @Named
 @RequestScoped
@@ -29,6 +31,8 @@ public class ChangePage {
     @Inject
     private ActionService actions;
     @Inject
+    private ReplyService replying;
+    @Inject
     private EvidenceText evidenceText;
     @Inject
     private Texts texts;
@@ -38,6 +42,7 @@ public class ChangePage {
     private Page page;
     private Optional<Comparison> since;
     private List<ActionLine> carried;
+    private List<ReplyLine> replies;
 
     /** The comparison; null when there is none. */
     public Comparison getSince() {
@@ -57,6 +62,19 @@ public class ChangePage {
     /** Of these the ones for that item. */
     public List<ActionLine> carried(int item) {
         return getCarried().stream().filter(one -> one.item() == item).toList();
+    }
+
+    /** What the group replied to the assessment before, item by item. */
+    public List<ReplyLine> getReplies() {
+        if (replies == null) {
+            replies = replying.carried(page.text("assessment"));
+        }
+        return replies;
+    }
+
+    /** Of these the ones for that item: one, or none. */
+    public List<ReplyLine> replies(int item) {
+        return getReplies().stream().filter(one -> one.item() == item).toList();
     }
 
     /** What the records say to the change of one item. */
