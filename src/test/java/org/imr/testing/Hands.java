@@ -6,7 +6,7 @@ import com.microsoft.playwright.Page;
 /** A person's hands at a page: every click and every key is counted; the letters of what is typed are not. */
 public final class Hands {
 
-    private static final int FAR_TOO_FAR = 80;
+    private static final int FAR_TOO_FAR = 150;
 
     private final Page page;
     private int clicks;
@@ -48,6 +48,30 @@ public final class Hands {
             }
         }
         throw new AssertionError("not reached by Tab: " + there);
+    }
+
+    /** Goes there by Tab and presses it: a link, a button. */
+    public void enter(Locator there) {
+        tabTo(there);
+        press("Enter");
+    }
+
+    /** Goes there by Tab and ticks it. */
+    public void tick(Locator box) {
+        tabTo(box);
+        press("Space");
+    }
+
+    /** Goes there by Tab and types. */
+    public void fill(Locator field, String text) {
+        tabTo(field);
+        type(text);
+    }
+
+    /** Past the ways through the house, by the link that every page begins with. */
+    public void skip() {
+        press("Tab");
+        press("Enter");
     }
 
     public void type(String text) {

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The built war on a server of its own, with a data folder that outlives it: to be killed in the middle, and started again. */
@@ -35,14 +36,7 @@ public final class KillableServer implements AutoCloseable {
 
     /** Starts it, or starts it again, and waits until it is ready. */
     public void start() throws IOException, InterruptedException {
-        delete(folder.resolve("root"));
-        process = new ProcessBuilder(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx600m", "-XX:+UseSerialGC",
-            "-XX:TieredStopAtLevel=1", "-DIMR_DEMO=true", "-DIMR_DATA=" + folder.resolve("data"), "-jar",
-            Path.of("target/payara-micro.jar").toAbsolutePath().toString(), "--deploy", Path.of("target/imr.war").toAbsolutePath().toString(),
-            "--contextroot", "/", "--nohazelcast", "--port", String.valueOf(port), "--rootdir", folder.resolve("root").toString(),
-            "--logproperties", Path.of("src/main/server/logging.properties").toAbsolutePath().toString(),
-            "--prebootcommandfile", Path.of("src/main/server/demo-preboot.txt").toAbsolutePath().toString()))
-            .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile())).start();
+        launch("-DIMR_DEMO=true");
         HttpClient client = HttpClient.newHttpClient();
         Instant deadline = Instant.now().plus(PATIENCE);
         while (!isReady(client)) {
@@ -51,6 +45,31 @@ public final class KillableServer implements AutoCloseable {
             }
             Thread.sleep(250);
         }
+    }
+
+    /** Starts it with that setting, which makes it end by itself; gives the code with which it did. */
+    public int end(String setting) throws IOException, InterruptedException {
+        launch(setting);
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            throw new AssertionError("the server did not end, see " + folder.resolve("log"));
+        }
+        return process.exitValue();
+    }
+
+    /** All it has printed so far. */
+    public String log() throws IOException {
+        return Files.readString(folder.resolve("log"));
+    }
+
+    private void launch(String setting) throws IOException {
+        delete(folder.resolve("root"));
+        process = new ProcessBuilder(List.of(ProcessHandle.current().info().command().orElse("java"), "-Xmx600m", "-XX:+UseSerialGC",
+            "-XX:TieredStopAtLevel=1", setting, "-DIMR_DATA=" + folder.resolve("data"), "-jar",
+            Path.of("target/payara-micro.jar").toAbsolutePath().toString(), "--deploy", Path.of("target/imr.war").toAbsolutePath().toString(),
+            "--contextroot", "/", "--nohazelcast", "--port", String.valueOf(port), "--rootdir", folder.resolve("root").toString(),
+            "--logproperties", Path.of("src/main/server/logging.properties").toAbsolutePath().toString(),
+            "--prebootcommandfile", Path.of("src/main/server/demo-preboot.txt").toAbsolutePath().toString()))
+            .redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("log").toFile())).start();
     }
 
     private boolean isReady(HttpClient client) throws InterruptedException {

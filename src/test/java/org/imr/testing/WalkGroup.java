@@ -85,30 +85,36 @@ public final class WalkGroup {
     }
 
     /** Writes the tables of an import. */
-    interface Tables {
+    public interface Tables {
 
         void write(ZipOutputStream zip) throws IOException;
     }
 
     static void send(Http http, Tables tables) {
+        Http.Answer answer = post(http, tables);
+        if (answer.status() != 200) {
+            throw new AssertionError(answer.status() + " " + answer.body());
+        }
+    }
+
+    /** Imports them, as the coordinator of all sites; gives what came of it. */
+    public static Http.Answer post(Http http, Tables tables) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             tables.write(zip);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        Http.Answer answer = http.send(http.request("/api/v1/exchange", "Authorization", "Bearer " + Account.TOKEN,
+        return http.send(http.request("/api/v1/exchange", "Authorization", "Bearer " + Account.TOKEN,
             "Content-Type", "application/zip").POST(HttpRequest.BodyPublishers.ofByteArray(bytes.toByteArray())));
-        if (answer.status() != 200) {
-            throw new AssertionError(answer.status() + " " + answer.body());
-        }
     }
 
     private static String each(IntFunction<String> row) {
         return IntStream.rangeClosed(1, PEOPLE).mapToObj(row).collect(Collectors.joining("\n", "", "\n"));
     }
 
-    static void put(ZipOutputStream zip, String table, String columns, String rows) throws IOException {
+    /** Writes one table of it; each row ends with its line. */
+    public static void put(ZipOutputStream zip, String table, String columns, String rows) throws IOException {
         zip.putNextEntry(new ZipEntry(table + ".csv"));
         zip.write((columns + "\n" + rows).getBytes(StandardCharsets.UTF_8));
         zip.closeEntry();

@@ -46,7 +46,7 @@ class OtherScaleIT {
             page.locator("a:has-text('Review of the organisation')").click();
             page.locator("a.primary").first().click();
             for (int item = 1; item <= 2; item++) {
-                page.waitForURL("**" + assessment + "/items/" + item);
+                page.waitForURL("**" + assessment + "/items/" + item + "*");
                 page.locator("fieldset.rating input[type=radio]").first().focus();
                 page.keyboard().press(item == 1 ? "4" : "5");
                 page.getByLabel("Why this rating").fill("Heard from leaders, facilitators and participants.");

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.util.regex.Pattern;
 import org.imr.testing.Account;
 import org.imr.testing.Chromium;
@@ -15,12 +14,11 @@ import org.imr.testing.WalkGroup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** The rating page by keys, rated first and seen after, with the sign-in gone in the middle; and the dossier beside it. */
+/** The rating page by keys, rated first and seen after; and the dossier beside it. */
 @OnServer
 class RatingWalkIT {
 
     private static final String RATIONALE = "[id='form:rationale']";
-    private static final String STATE = "[data-draft-state]";
 
     @Test
     @DisplayName("G5 by keys alone: choose, take the evidence in, next, previous; held back when one rates first; keys off stay off")
@@ -32,6 +30,9 @@ class RatingWalkIT {
             page.locator("fieldset.rating input[type=radio]").first().focus();
             page.keyboard().press("4");
             page.keyboard().press("e");
+            assertThat(page.locator(RATIONALE)).hasValue(Pattern.compile("Records: .*", Pattern.DOTALL));
+            assertThat(page.locator("fieldset.rating input:checked")).isFocused();
+            page.keyboard().press("s");
             assertThat(page.locator(".notice.success")).containsText("Saved");
             assertThat(page.locator(RATIONALE)).hasValue(Pattern.compile("Records: .*", Pattern.DOTALL));
             assertThat(page.locator("fieldset.rating input:checked")).isFocused();
@@ -63,31 +64,6 @@ class RatingWalkIT {
     }
 
     @Test
-    @DisplayName("G5 D4 a sign-in that ends in the middle of an item costs no word of it")
-    void signInExpires(Chromium chromium, Http http) {
-        WalkGroup.bring(http, "RB").assess(http);
-        try (Tab tab = chromium.as(Account.ASSESSOR)) {
-            Page page = open(tab.forgive("/drafts"), "/assessments/RB-1/items/7");
-            var cookies = page.context().cookies();
-            page.locator("fieldset.rating input[value='3']").check();
-            page.locator(RATIONALE).fill("Before");
-            kept(page).waitFor();
-            page.context().clearCookies();
-            page.locator(RATIONALE).fill("Before and after");
-            assertThat(page.locator(STATE)).containsText("signed out");
-            page.locator("[id='form:stay']").click();
-            assertThat(page.locator(RATIONALE)).hasValue("Before and after");
-            page.context().addCookies(cookies.stream().map(one -> new Cookie(one.name, one.value).setDomain(one.domain).setPath(one.path)).toList());
-            kept(page).waitFor();
-            page.locator("[id='form:stay']").click();
-            assertThat(page.locator(".notice.success")).containsText("Saved");
-            open(tab, "/assessments/RB-1/items/7");
-            assertThat(page.locator(RATIONALE)).hasValue("Before and after");
-            assertThat(page.locator("fieldset.rating input[value='3']")).isChecked();
-        }
-    }
-
-    @Test
     @DisplayName("G3 the dossier says who is counted; somebody is left out with a reason, and taken back")
     void dossier(Chromium chromium, Http http) {
         WalkGroup.bring(http, "RC").assess(http);
@@ -114,9 +90,5 @@ class RatingWalkIT {
         Page page = tab.open(address).page();
         page.locator("form[data-draft-ready]").waitFor();
         return page;
-    }
-
-    private static Locator kept(Page page) {
-        return page.locator(STATE + ":has-text('Kept as a draft')");
     }
 }
