@@ -2,6 +2,7 @@ package org.imr.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -13,13 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.imr.assessment.AssessmentLine;
 import org.imr.assessment.AssessmentService;
 import org.imr.assessment.DossierService;
@@ -49,19 +46,13 @@ public class AssessmentsResource {
     @GET
     @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
     @Operation(operationId = "assessments", summary = "Assessments you may see, the newest cut-off first")
-    @APIResponse(responseCode = "200", description = "That part of them, or all", content = @Content(mediaType = MediaType.APPLICATION_JSON,
-        schema = @Schema(type = SchemaType.ARRAY, implementation = AssessmentSummary.class)), headers = {
-            @Header(name = "X-Total-Count", description = "How many there are in all", schema = @Schema(type = SchemaType.INTEGER)),
-            @Header(name = "Link", description = "Where the first, previous, next and last part is (RFC 8288)", schema = @Schema(type = SchemaType.STRING))})
-    @APIResponse(responseCode = "400", description = "offset or limit is out of its bounds")
-    public Response assessments(@Context UriInfo address,
-        @Parameter(description = "How many to pass over", schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
-        @QueryParam("offset") String offset,
-        @Parameter(description = "How many to give", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000", defaultValue = "10000"))
-        @QueryParam("limit") String limit) {
+    public List<AssessmentSummary> assessments(@Context UriInfo address, @Context HttpServletResponse answer,
+        @Parameter(description = "How many to pass over") @QueryParam("offset") String offset,
+        @Parameter(description = "How many to give") @QueryParam("limit") String limit) {
         Part part = Part.of(offset, limit);
         Slice<AssessmentLine> all = assessments.list(null, part.offset(), part.limit());
-        return part.of(all.rows().stream().map(AssessmentSummary::of).toList(), all.total(), address);
+        part.tell(all.total(), address, answer);
+        return all.rows().stream().map(AssessmentSummary::of).toList();
     }
 
     @GET

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -55,8 +54,7 @@ public class ExchangeResource {
     @GET
     @Produces({XLSX, ZIP, Problem.TYPE})
     @Operation(operationId = "export", summary = "Everything you may export, as one workbook or as a folder of CSV files")
-    @APIResponse(responseCode = "400", description = "Another format")
-    public Response give(@Parameter(description = "The form of the file", schema = @Schema(enumeration = {"xlsx", "zip"})) @QueryParam("format") @DefaultValue("xlsx") String format) throws IOException {
+    public Response give(@Parameter(description = "The form of the file") @QueryParam("format") @DefaultValue("xlsx") String format) throws IOException {
         Form form = Form.ofName("." + format).orElseThrow(() -> new BadRequestException("format is xlsx or zip"));
         return Download.of(form.type(), "imr-" + LocalDate.now(clock) + form.ending(), out -> exchange.give(form, out));
     }
@@ -76,7 +74,6 @@ public class ExchangeResource {
         description = "Rows with a known key are updated, absent rows stay. Coordinators of all sites and administrators, with a token that may change things.")
     @APIResponse(responseCode = "200", description = "What was written, or would be", content = @Content(mediaType = MediaType.APPLICATION_JSON,
         schema = @Schema(implementation = Taken.class)))
-    @APIResponse(responseCode = "400", description = "dry-run is neither true nor false")
     @APIResponse(responseCode = "403", description = "The token reads and changes nothing")
     @APIResponse(responseCode = "409", description = "Somebody else was writing the same")
     @APIResponse(responseCode = "413", description = "More than 32 MB")
@@ -84,8 +81,7 @@ public class ExchangeResource {
     @APIResponse(responseCode = "422", description = "The file has faults; nothing was written",
         content = @Content(mediaType = Problem.TYPE, schema = @Schema(implementation = FaultyFile.class)))
     public Response take(
-        @Parameter(description = "true checks and writes nothing", schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("dry-run")
-        @DefaultValue("false") String dryRun,
+        @Parameter(description = "true checks and writes nothing") @QueryParam("dry-run") @DefaultValue("false") String dryRun,
         @RequestBody(required = true, description = "An .xlsx with one sheet a table, or a .zip with one Table.csv a table") InputStream body) throws IOException {
         if (!dryRun.equals("true") && !dryRun.equals("false")) {
             throw new BadRequestException("dry-run is true or false");

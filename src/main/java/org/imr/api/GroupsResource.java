@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -13,7 +14,6 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,12 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.imr.evidence.EvidenceService;
 import org.imr.fidelity.GroupRecord;
 import org.imr.fidelity.Judgement;
@@ -63,22 +58,15 @@ public class GroupsResource {
     /** Those under way first, then those that are over. */
     @GET
     @Operation(operationId = "groups", summary = "Groups you may see, those under way first")
-    @APIResponse(responseCode = "200", description = "That part of them, or all", content = @Content(mediaType = MediaType.APPLICATION_JSON,
-        schema = @Schema(type = SchemaType.ARRAY, implementation = GroupSummary.class)), headers = {
-            @Header(name = "X-Total-Count", description = "How many there are in all", schema = @Schema(type = SchemaType.INTEGER)),
-            @Header(name = "Link", description = "Where the first, previous, next and last part is (RFC 8288)", schema = @Schema(type = SchemaType.STRING))})
-    @APIResponse(responseCode = "400", description = "offset or limit is out of its bounds")
-    public Response groups(
-        @Parameter(description = "How many to pass over", schema = @Schema(type = SchemaType.INTEGER, minimum = "0", defaultValue = "0"))
-        @QueryParam("offset") String offset,
-        @Parameter(description = "How many to give", schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "10000", defaultValue = "10000"))
-        @QueryParam("limit") String limit) {
+    public List<GroupSummary> groups(
+        @Parameter(description = "How many to pass over") @QueryParam("offset") String offset,
+        @Parameter(description = "How many to give") @QueryParam("limit") String limit, @Context HttpServletResponse answer) {
         Part part = Part.of(offset, limit);
         Slice<GroupLine> underWay = groups.list(false, part.offset(), part.limit());
         int room = part.limit() - underWay.rows().size();
         Slice<GroupLine> over = groups.list(true, (int) Math.max(0, part.offset() - underWay.total()), Math.max(1, room));
-        return part.of(Stream.concat(underWay.rows().stream(), over.rows().stream().limit(room)).map(GroupSummary::of).toList(),
-            underWay.total() + over.total(), address);
+        part.tell(underWay.total() + over.total(), address, answer);
+        return Stream.concat(underWay.rows().stream(), over.rows().stream().limit(room)).map(GroupSummary::of).toList();
     }
 
     @GET
@@ -99,10 +87,9 @@ public class GroupsResource {
     @Path("/{code}/evidence")
     @Operation(operationId = "evidence", summary = "What the records of a group say, item by item, as of a day",
         description = "Who and what is counted, what that suggests, and what would lift it. It suggests; only a person rates.")
-    @APIResponse(responseCode = "400", description = "A day to come, what is no day, or an occasion the scale does not have")
     public EvidenceDocument evidence(
         @Parameter(description = "Code of the group") @PathParam("code") String code,
-        @Parameter(description = "The day; today without it", schema = @Schema(format = "date")) @QueryParam("as-of") String asOf,
+        @Parameter(description = "The day; today without it") @QueryParam("as-of") String asOf,
         @Parameter(description = "Items of that occasion, such as mid; all of them without it") @QueryParam("occasion") String occasion,
         @Parameter(description = "Code of a scale; the programme's own without it") @QueryParam("scale") String scaleCode) {
         GroupRecord record = evidence.record(code);

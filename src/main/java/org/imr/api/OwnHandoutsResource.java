@@ -24,7 +24,7 @@ public class OwnHandoutsResource {
     private OwnHandoutService handouts;
 
     @GET
-    @Path("/{handout}/{version: [0-9]{1,9}}")
+    @Path("/{handout}/{version}")
     @Operation(operationId = "ownHandout", summary = "A version of a site's own handout, as it was put in")
     public Response file(@Parameter(description = "Code of the handout") @PathParam("handout") String handout, @Parameter(description = "Its version, from 1") @PathParam("version") int version) throws IOException {
         OwnVersion file = handouts.version(handout, version);

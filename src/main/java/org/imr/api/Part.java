@@ -1,8 +1,8 @@
 package org.imr.api;
 
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,8 +39,9 @@ record Part(int offset, int limit) {
         throw new BadRequestException(name + " is a whole number from " + least + (most > MOST ? "" : " to " + most));
     }
 
-    Response of(List<?> rows, long total, UriInfo address) {
-        Response.ResponseBuilder answer = Response.ok(rows).header("X-Total-Count", total);
+    /** Before the rows themselves are given. */
+    void tell(long total, UriInfo address, HttpServletResponse answer) {
+        answer.setHeader("X-Total-Count", String.valueOf(total));
         List<String> links = new ArrayList<>();
         if (offset > 0) {
             links.add(link(address, 0, "first"));
@@ -50,7 +51,9 @@ record Part(int offset, int limit) {
             links.add(link(address, offset + limit, "next"));
             links.add(link(address, (int) ((total - 1) / limit * limit), "last"));
         }
-        return links.isEmpty() ? answer.build() : answer.header(HttpHeaders.LINK, String.join(", ", links)).build();
+        if (!links.isEmpty()) {
+            answer.setHeader(HttpHeaders.LINK, String.join(", ", links));
+        }
     }
 
     private String link(UriInfo address, int from, String relation) {

@@ -87,11 +87,13 @@ public record ScaleDocument(String code, String version, String digest, Map<Stri
     }
 
     /** Figures that others published. */
-    public record PublishedFigures(String code, Map<String, String> titles, boolean verified, String source, List<PublishedItem> items) {
+    public record PublishedFigures(String code, Map<String, String> titles, boolean verified, String source, List<PublishedItem> items,
+                                   List<PublishedMeans> means) {
 
         static PublishedFigures of(Published published) {
             return new PublishedFigures(published.code(), published.title().byLanguage(), published.verified(), published.source(),
-                published.items().stream().map(PublishedItem::of).toList());
+                published.items().stream().map(PublishedItem::of).toList(),
+                published.means().stream().map(one -> new PublishedMeans(one.occasion(), one.n(), one.mean(), one.sd())).toList());
         }
     }
 
@@ -101,6 +103,10 @@ public record ScaleDocument(String code, String version, String digest, Map<Stri
         static PublishedItem of(Published.Figures figures) {
             return new PublishedItem(figures.item(), figures.n(), figures.mean(), figures.sd(), figures.isPossible());
         }
+    }
+
+    /** Over the means of one occasion's assessments, as printed. */
+    public record PublishedMeans(String occasion, int n, BigDecimal mean, BigDecimal sd) {
     }
 
     static ScaleDocument of(Scale scale) {

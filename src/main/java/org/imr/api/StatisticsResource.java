@@ -15,9 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Scale;
 import org.imr.library.Definitions;
@@ -43,11 +41,10 @@ public class StatisticsResource {
     @Operation(operationId = "statistics", summary = "Items over all signed assessments in your reach, means of assessments by occasion, agreement of assessors",
         description = "Without an occasion items are pooled over occasions; means of assessments never are. For those who see a site's sums alone, "
             + "assessments of other groups are counted only where there are five or more, and not at all between days.")
-    @APIResponse(responseCode = "400", description = "An occasion the scale does not have, or days that are none")
     public StatisticsDocument statistics(
         @Parameter(description = "Only assessments of that occasion, such as mid or end") @QueryParam("occasion") String occasion,
-        @Parameter(description = "The first cut-off date", schema = @Schema(format = "date")) @QueryParam("from") String from,
-        @Parameter(description = "The last cut-off date", schema = @Schema(format = "date")) @QueryParam("to") String to,
+        @Parameter(description = "The first cut-off date") @QueryParam("from") String from,
+        @Parameter(description = "The last cut-off date") @QueryParam("to") String to,
         @Parameter(description = "Code of a site") @QueryParam("site") String site,
         @Parameter(description = "Code of a scale; the programme's own without it") @QueryParam("scale") String scale) {
         Scale definition = definitions.scale(scale == null ? Scale.OF_THE_PROGRAMME : scale);
