@@ -1,6 +1,8 @@
-// Draws the table within a figure marked data-chart ("bar", "line", or "none" for a table that is its own picture) and offers it as an
-// image and as data. The table stays: it is what is read aloud, and all there is without scripts. Column heads marked data-series are
-// drawn (called by its value, else by their own words), with the data-value of their cells (empty: nothing known); data-from and data-to are the ends of the axis.
+// Draws the table within a figure marked data-chart ("bar"; "stack": shares of each row; "line"; "dots"; or "none" for a table that is its
+// own picture) and offers it as an image and as data. The table stays: it is what is read aloud, and all there is without scripts. Column heads marked data-series are
+// drawn (called by its value, else by their own words), with the data-value of their cells (empty: nothing known); data-from and data-to are the ends of the axis
+// (data-wider: further where a value is). A series whose head says data-hollow="true" is a dashed line with hollow points. A head marked data-reference is what others found: drawn as marks, a cell marked data-odd crossed. A row in the
+// foot of a line's table is a dotted line through all of it, for each series.
 (() => {
   "use strict";
 
@@ -45,33 +47,58 @@
     const table = figure.querySelector("table");
     const heads = [...table.tHead.rows[0].cells];
     const rows = [...table.tBodies[0].rows];
+    const foot = table.tFoot ? [...table.tFoot.rows] : [];
     const line = figure.dataset.chart === "line";
-    const shades = ["--rate-4", "--due", "--rate-3", "--overdue"].map(name => colour(figure, name));
-    const sets = heads.map((head, at) => ({head, at})).filter(one => "series" in one.head.dataset).map((one, number) => ({
+    const dots = figure.dataset.chart === "dots";
+    const stack = figure.dataset.chart === "stack";
+    const shades = (stack ? ["--rate-1", "--rate-2", "--rate-3", "--rate-4", "--rate-5"] : ["--rate-4", "--due", "--rate-3", "--overdue"])
+      .map(name => colour(figure, name));
+    const known = cell => cell.dataset.value ? Number(cell.dataset.value) : null;
+    const series = heads.map((head, at) => ({head, at})).filter(one => "series" in one.head.dataset);
+    const sums = rows.map(row => series.reduce((sum, one) => sum + (known(row.cells[one.at]) ?? 0), 0));
+    const sets = series.map((one, number) => ({
       label: one.head.dataset.series || words(one.head),
-      data: rows.map(row => row.cells[one.at].dataset.value ? Number(row.cells[one.at].dataset.value) : null),
+      data: rows.map((row, at) => stack ? sums[at] ? 100 * known(row.cells[one.at]) / sums[at] : null : known(row.cells[one.at])),
       borderColor: shades[number % shades.length],
-      backgroundColor: line && number === 0 ? colour(figure, "--paper") : shades[number % shades.length],
-      borderDash: line && number === 0 ? [6, 4] : [],
+      backgroundColor: one.head.dataset.hollow === "true" ? colour(figure, "--paper") : shades[number % shades.length],
+      borderDash: one.head.dataset.hollow === "true" ? [6, 4] : [],
       borderWidth: line ? 2 : 1,
-      pointStyle: number === 0 ? "circle" : "rectRot",
-      pointRadius: 6,
+      pointStyle: "reference" in one.head.dataset ? rows.map(row => "odd" in row.cells[one.at].dataset ? "crossRot" : "line")
+        : stack ? "rect" : number === 0 ? "circle" : "rectRot",
+      pointRotation: "reference" in one.head.dataset ? 90 : 0,
+      pointRadius: "reference" in one.head.dataset ? 9 : 6,
+      showLine: !dots,
+      order: "reference" in one.head.dataset ? 0 : 1,
       clip: false,
       pointBorderWidth: 2,
       spanGaps: true,
     }));
+    foot.forEach(row => series.forEach((one, number) => known(row.cells[one.at]) === null || sets.push({
+      label: sets[number].label + ", " + (row.dataset.name || words(row.cells[0])),
+      data: rows.map(() => known(row.cells[one.at])),
+      borderColor: shades[number % shades.length],
+      backgroundColor: "transparent",
+      borderDash: [2, 3],
+      borderWidth: 2,
+      pointStyle: "line",
+      pointRadius: rows.length > 1 ? 0 : 9,
+      order: 2,
+    })));
+    const all = sets.flatMap(set => set.data).filter(number => number !== null);
+    const from = "wider" in figure.dataset ? Math.min(Number(figure.dataset.from), ...all.map(Math.floor)) : Number(figure.dataset.from);
+    const to = "wider" in figure.dataset ? Math.max(Number(figure.dataset.to), ...all.map(Math.ceil)) : Number(figure.dataset.to);
     const ink = colour(figure, "--ink");
     const grid = colour(figure, "--line");
     const axis = {ticks: {color: ink}, grid: {color: grid}};
-    const value = {...axis, min: Number(figure.dataset.from), max: Number(figure.dataset.to), title: {display: true, color: ink, text: figure.dataset.unit}};
+    const value = {...axis, min: from, max: to, stacked: stack, title: {display: true, color: ink, text: figure.dataset.unit}};
     return {
-      type: line ? "line" : "bar",
+      type: line || dots ? "line" : "bar",
       data: {labels: rows.map(row => broken(words(row.cells[0]), figure.clientWidth)), datasets: sets},
       options: {
         animation: false,
         maintainAspectRatio: false,
         indexAxis: line ? "x" : "y",
-        scales: line ? {x: axis, y: value} : {x: value, y: axis},
+        scales: line ? {x: axis, y: value} : {x: value, y: {...axis, stacked: stack, reverse: false, offset: true}},
         plugins: {legend: {labels: {color: ink, usePointStyle: true}}},
       },
       plugins: [{

@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 
-/** A personal access token for the HTTP API: it may do what its owner may do. Only its digest is kept. */
+/** A personal access token for the HTTP API: it may read what its owner may read and, if made so, do what they may do. Only its digest is kept. */
 @Entity
 @Table(name = "api_token")
 @Scope(open = "read only to find out who calls, and by its owner")
@@ -25,16 +25,19 @@ public class ApiToken extends Kept {
     private Instant createdAt;
     @Column(name = "expires_on")
     private LocalDate expiresOn;
+    @Column(name = "may_write")
+    private boolean mayWrite;
 
     protected ApiToken() {
     }
 
-    ApiToken(Staff staff, String name, String secretDigest, Instant createdAt, LocalDate expiresOn) {
+    ApiToken(Staff staff, String name, String secretDigest, Instant createdAt, LocalDate expiresOn, boolean mayWrite) {
         this.staff = staff;
         this.name = name;
         this.secretDigest = secretDigest;
         this.createdAt = createdAt;
         this.expiresOn = expiresOn;
+        this.mayWrite = mayWrite;
     }
 
     boolean holdsOn(LocalDate day) {
@@ -55,5 +58,9 @@ public class ApiToken extends Kept {
 
     public LocalDate expiresOn() {
         return expiresOn;
+    }
+
+    public boolean mayWrite() {
+        return mayWrite;
     }
 }

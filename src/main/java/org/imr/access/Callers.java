@@ -41,13 +41,14 @@ public class Callers {
         return found.flatMap(signIn -> read(signIn.staffId()));
     }
 
-    /** The caller behind an API token, if it still holds. */
+    /** The program behind an API token, if it still holds. */
     @Transactional
     @Requires(Permission.ANYONE)
-    public Optional<Caller> byToken(String token) {
+    public Optional<Bearer> byToken(String token) {
         return store.ask(ApiToken.class).join("join fetch e.staff")
             .where("e.secretDigest = :digest", "digest", Secret.digest(token)).first()
-            .filter(held -> held.holdsOn(LocalDate.now(clock))).flatMap(held -> read(held.staff().id()));
+            .filter(held -> held.holdsOn(LocalDate.now(clock)))
+            .flatMap(held -> read(held.staff().id()).map(owner -> new Bearer(held.id(), held.mayWrite(), owner)));
     }
 
     /** The person whose calendar has that secret address, if the account is open. For reading that calendar and nothing else. */

@@ -45,7 +45,7 @@ public class DemonstrationAccess {
                 .list();
             before.forEach(store::remove);
             if (store.ask(ApiToken.class).where("e.secretDigest = :digest", "digest", digest).count() == 0) {
-                store.add(new ApiToken(staff, TOKEN, digest, clock.instant(), null));
+                store.add(new ApiToken(staff, TOKEN, digest, clock.instant(), null, true));
                 audit.write(Trace.of("token", staff.email(), "given a demonstration token"));
             }
         });

@@ -39,12 +39,13 @@ public class TokenService {
     /**
      * Makes a token.
      *
-     * @param lastDay today to {@value #LONGEST_DAYS} days ahead
+     * @param lastDay  today to {@value #LONGEST_DAYS} days ahead
+     * @param mayWrite false for one that reads and nothing else
      * @return the token: the only time that anybody sees it
      */
     @Transactional
     @Requires(Permission.SIGNED_IN)
-    public String create(String name, LocalDate lastDay) {
+    public String create(String name, LocalDate lastDay, boolean mayWrite) {
         LocalDate today = LocalDate.now(clock);
         if (lastDay == null || lastDay.isBefore(today) || lastDay.isAfter(today.plusDays(LONGEST_DAYS))) {
             throw new Rejected("access.token-end", LONGEST_DAYS);
@@ -54,8 +55,9 @@ public class TokenService {
         }
         Staff me = store.ask(Staff.class).where("e.id = :me", "me", current.get().staffId()).get();
         String secret = Secret.fresh();
-        ApiToken token = store.add(new ApiToken(me, Typed.text("name", name, 100), Secret.digest(secret), clock.instant(), lastDay));
-        audit.write(Trace.of("token", me.email(), "created").change("name", null, token.name()).change("last day", null, lastDay));
+        ApiToken token = store.add(new ApiToken(me, Typed.text("name", name, 100), Secret.digest(secret), clock.instant(), lastDay, mayWrite));
+        audit.write(Trace.of("token", me.email(), "created").change("name", null, token.name()).change("last day", null, lastDay)
+            .change("scope", null, mayWrite ? "read and write" : "read"));
         return secret;
     }
 
@@ -93,6 +95,6 @@ public class TokenService {
         LocalDate today = LocalDate.now(clock);
         return store.ask(ApiToken.class).where("e.staff.id = :owner", "owner", owner).order("e.createdAt desc").list().stream()
             .map(token -> new TokenLine(token.id(), token.name(), LocalDate.ofInstant(token.createdAt(), clock.getZone()),
-                token.expiresOn(), token.expiresOn() == null || !token.expiresOn().isBefore(today))).toList();
+                token.expiresOn(), token.expiresOn() == null || !token.expiresOn().isBefore(today), token.mayWrite())).toList();
     }
 }

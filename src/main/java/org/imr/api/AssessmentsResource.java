@@ -2,18 +2,25 @@ package org.imr.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.imr.assessment.AssessmentLine;
 import org.imr.assessment.AssessmentService;
 import org.imr.assessment.DossierService;
+import org.imr.kernel.Slice;
 import org.imr.report.AuditService;
 import org.imr.report.FeedbackReportService;
 
@@ -23,8 +30,8 @@ import org.imr.report.FeedbackReportService;
 public class AssessmentsResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String ID = "Code of the group and number, such as B-01-2";
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    private static final int ALL = 10_000;
 
     @Inject
     private AssessmentService assessments;
@@ -38,14 +45,21 @@ public class AssessmentsResource {
     /** The newest cut-off first. */
     @GET
     @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
-    public List<AssessmentSummary> assessments() {
-        return assessments.list(null, 0, ALL).rows().stream().map(AssessmentSummary::of).toList();
+    @Operation(operationId = "assessments", summary = "Assessments you may see, the newest cut-off first")
+    public List<AssessmentSummary> assessments(@Context UriInfo address, @Context HttpServletResponse answer,
+        @Parameter(description = "How many to pass over") @QueryParam("offset") String offset,
+        @Parameter(description = "How many to give") @QueryParam("limit") String limit) {
+        Part part = Part.of(offset, limit);
+        Slice<AssessmentLine> all = assessments.list(null, part.offset(), part.limit());
+        part.tell(all.total(), address, answer);
+        return all.rows().stream().map(AssessmentSummary::of).toList();
     }
 
     @GET
     @Path("/{id}")
     @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
-    public AssessmentDetail assessment(@PathParam("id") String id) {
+    @Operation(operationId = "assessment", summary = "One assessment as you may see it: ratings, consensus, mean, band, signatures")
+    public AssessmentDetail assessment(@Parameter(description = ID) @PathParam("id") String id) {
         return AssessmentDetail.of(assessments.open(id));
     }
 
@@ -53,14 +67,16 @@ public class AssessmentsResource {
     @GET
     @Path("/{id}/evidence")
     @Produces({MediaType.APPLICATION_JSON, Problem.TYPE})
-    public DossierDocument evidence(@PathParam("id") String id, @Context HttpHeaders headers) {
+    @Operation(operationId = "dossier", summary = "What its dossier says, item by item")
+    public DossierDocument evidence(@Parameter(description = ID) @PathParam("id") String id, @Context HttpHeaders headers) {
         return DossierDocument.of(dossiers.open(id), Language.of(headers));
     }
 
     @GET
     @Path("/{id}/workbook")
     @Produces({XLSX, Problem.TYPE})
-    public Response workbook(@PathParam("id") String id) throws IOException {
+    @Operation(operationId = "assessmentWorkbook", summary = "Its audit workbook")
+    public Response workbook(@Parameter(description = ID) @PathParam("id") String id) throws IOException {
         byte[] workbook = audit.workbook(id);
         return Download.of(XLSX, "audit-" + id + ".xlsx", out -> out.write(workbook));
     }
@@ -69,7 +85,8 @@ public class AssessmentsResource {
     @GET
     @Path("/{id}/report")
     @Produces({DOCX, Problem.TYPE})
-    public Response report(@PathParam("id") String id) throws IOException {
+    @Operation(operationId = "report", summary = "Its report to the group")
+    public Response report(@Parameter(description = ID) @PathParam("id") String id) throws IOException {
         byte[] document = feedback.document(id);
         return Download.of(DOCX, "report-" + id + ".docx", out -> out.write(document));
     }

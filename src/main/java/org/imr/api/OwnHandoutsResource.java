@@ -10,6 +10,8 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.imr.library.OwnHandoutService;
 import org.imr.library.OwnVersion;
 
@@ -22,8 +24,9 @@ public class OwnHandoutsResource {
     private OwnHandoutService handouts;
 
     @GET
-    @Path("/{handout}/{version: [0-9]{1,9}}")
-    public Response file(@PathParam("handout") String handout, @PathParam("version") int version) throws IOException {
+    @Path("/{handout}/{version}")
+    @Operation(operationId = "ownHandout", summary = "A version of a site's own handout, as it was put in")
+    public Response file(@Parameter(description = "Code of the handout") @PathParam("handout") String handout, @Parameter(description = "Its version, from 1") @PathParam("version") int version) throws IOException {
         OwnVersion file = handouts.version(handout, version);
         Response answer = Download.of(file.kind().type(), "handout" + file.kind().ending(), out -> handouts.write(handout, version, out));
         String name = URLEncoder.encode(file.name(), StandardCharsets.UTF_8).replace("+", "%20");

@@ -38,8 +38,9 @@ final class Problem {
     }
 
     private static String title(int status) {
-        if (status == 422) {
-            return "Unprocessable Content";
+        if (status == 413 || status == 422) {
+            // Jakarta REST 3.1 does not know the one and calls the other by its old name.
+            return status == 413 ? "Content Too Large" : "Unprocessable Content";
         }
         Response.Status known = Response.Status.fromStatusCode(status);
         return known == null ? "Error" : known.getReasonPhrase();

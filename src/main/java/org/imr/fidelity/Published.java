@@ -10,8 +10,9 @@ import org.imr.kernel.Wording;
  *
  * @param source a reference of the scale
  * @param items  the figures item by item, as printed
+ * @param means  over the means of assessments, occasion by occasion; perhaps none
  */
-public record Published(String code, Wording title, boolean verified, String source, List<Figures> items) {
+public record Published(String code, Wording title, boolean verified, String source, List<Figures> items, List<Means> means) {
 
     /**
      * One item as printed.
@@ -28,8 +29,18 @@ public record Published(String code, Wording title, boolean verified, String sou
         }
     }
 
+    /** Over the means of assessments of one occasion, as printed. @param n how many assessments */
+    public record Means(String occasion, int n, BigDecimal mean, BigDecimal sd) {
+    }
+
     public Published {
         items = List.copyOf(items);
+        means = List.copyOf(means);
+    }
+
+    /** What was published of the means of that occasion's assessments. */
+    public Optional<Means> means(String occasion) {
+        return means.stream().filter(one -> one.occasion().equals(occasion)).findFirst();
     }
 
     /** The figures of that item, if it was published. */

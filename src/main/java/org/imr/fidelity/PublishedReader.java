@@ -11,10 +11,15 @@ final class PublishedReader {
     private PublishedReader() {
     }
 
-    static List<Published> read(DefinitionNode root, Set<String> references, int items) {
+    static List<Published> read(DefinitionNode root, Set<String> references, int items, List<String> occasions) {
         return root.optionalList("published").stream().map(node -> new Published(ScaleReader.code(node), node.wording("title"),
             node.flag("verified"), node.word("source", references.stream().sorted().toList()),
-            node.list("items").stream().map(item -> figures(item, items)).toList())).toList();
+            node.list("items").stream().map(item -> figures(item, items)).toList(),
+            node.optionalList("means").stream().map(one -> means(one, occasions)).toList())).toList();
+    }
+
+    private static Published.Means means(DefinitionNode node, List<String> occasions) {
+        return new Published.Means(node.word("occasion", occasions), node.integer("n", 1, 10_000), decimal(node, "mean"), decimal(node, "sd"));
     }
 
     private static Published.Figures figures(DefinitionNode node, int items) {

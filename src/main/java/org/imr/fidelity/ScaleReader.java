@@ -53,7 +53,8 @@ public final class ScaleReader {
         List<ReviewStep> review = coded(root.optionalList("review"), reviews::read).stream().sorted(Comparator.comparingInt(ReviewStep::days)).toList();
         reviews.check(root, review);
         return new Scale(code(root), Code.version(root), digest, root.wording("title"), root.wording("about"), references, occasions,
-                bandSets, sources, areas, categories, skills, items, PublishedReader.read(root, known, items.size()), review);
+                bandSets, sources, areas, categories, skills, items, PublishedReader.read(root, known, items.size(),
+                        occasions.stream().map(Occasion::code).toList()), review);
     }
 
     private static Term term(DefinitionNode node) {

@@ -11,9 +11,15 @@ import org.imr.roster.Group;
  * @param site    the code of a site
  * @param edition the code of an edition
  * @param due     how near the next assessment is
+ * @param acting  true for groups alone that have set out to do something and not done it yet
  */
 public record Filter(Optional<String> site, Optional<Group.Status> state, Optional<String> edition, Optional<Group.Format> format,
-                     Optional<Due.State> due) {
+                     Optional<Due.State> due, boolean acting) {
+
+    /** Whatever they have set out to do. */
+    public Filter(Optional<String> site, Optional<Group.Status> state, Optional<String> edition, Optional<Group.Format> format, Optional<Due.State> due) {
+        this(site, state, edition, format, due, false);
+    }
 
     /** All groups. */
     public static final Filter ALL = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());

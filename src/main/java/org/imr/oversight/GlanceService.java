@@ -15,6 +15,7 @@ import org.imr.access.Ask;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
+import org.imr.assessment.ActionPoint;
 import org.imr.assessment.Due;
 import org.imr.assessment.DueLine;
 import org.imr.assessment.DueService;
@@ -39,6 +40,8 @@ public class GlanceService {
     private LastResults results;
     @Inject
     private DueService dues;
+    @Inject
+    private OpenActions actions;
     @Inject
     private Clock clock;
 
@@ -66,6 +69,9 @@ public class GlanceService {
             }
             sight.seen(asked.where("e.code in :due", "due", due), "e");
         }
+        if (filter.acting()) {
+            sight.seen(asked.where("exists (select a from ActionPoint a where a.assessment.group = e and a.state = :open)", "open", ActionPoint.State.OPEN), "e");
+        }
         Slice<Group> page = asked.slice(Group.class, "e", first, size);
         List<Group> seen = page.rows().stream().filter(group -> sight.sees(group.site().id(), group.id())).toList();
         Map<UUID, GroupGlance.Figures> figures = figures(seen);
@@ -89,13 +95,16 @@ public class GlanceService {
         Map<UUID, GroupGlance.Last> last = results.of(ids);
         Map<String, Due> due = dues.coming(groups.stream().map(Group::code).collect(Collectors.toSet())).stream()
             .collect(Collectors.toMap(DueLine::group, DueLine::due, (earlier, later) -> earlier));
+        Map<UUID, LocalDate> today = groups.stream().collect(Collectors.toMap(Group::id, group -> group.site().today(clock)));
+        Map<UUID, GroupGlance.Actions> open = actions.byGroup(ids, today::get);
         return groups.stream().collect(Collectors.toMap(Group::id, group -> {
             List<SessionLine> met = sessions.getOrDefault(group.code(), List.of());
             LocalDate day = group.isOver() && group.endedOn() != null ? group.endedOn() : group.site().today(clock);
             return new GroupGlance.Figures(
                 (int) stays.getOrDefault(group.id(), List.of()).stream().filter(stay -> stay.holdsOn(day)).map(Stay::person).distinct().count(),
                 ModulePath.reached(met), (int) met.stream().filter(SessionLine::isHeld).count(), present.getOrDefault(group.id(), Present.NONE),
-                Optional.ofNullable(last.get(group.id())), Optional.ofNullable(due.get(group.code())));
+                Optional.ofNullable(last.get(group.id())), Optional.ofNullable(due.get(group.code())),
+                Optional.ofNullable(open.get(group.id())));
         }));
     }
 

@@ -21,8 +21,14 @@ public record GroupGlance(String code, String name, String siteCode, String site
      * @param reached code of the module taught last
      * @param last    the signed assessment with the latest cut-off
      * @param due     the next one
+     * @param actions what it has set out to do and not done yet
      */
-    public record Figures(int people, Optional<String> reached, int held, Present attendance, Optional<Last> last, Optional<Due> due) {
+    public record Figures(int people, Optional<String> reached, int held, Present attendance, Optional<Last> last, Optional<Due> due,
+                          Optional<Actions> actions) {
+    }
+
+    /** Open actions. @param overdue how many should be done by now; {@code assessment} the code of the one that the next of them follows */
+    public record Actions(int open, int overdue, String assessment) {
     }
 
     /** An assessment and what it came to. @param id of the row */

@@ -39,11 +39,18 @@ public class ProgrammeService {
     @Transactional
     @Requires(Permission.OVERSEE)
     public ItemOverview items(String scale, Optional<String> occasion, Filter filter) {
+        return items(scale, occasion, filter, Days.ALL);
+    }
+
+    /** The same for some groups, within some days. @throws NotFound for a scale or an occasion that is not there */
+    @Transactional
+    @Requires(Permission.OVERSEE)
+    public ItemOverview items(String scale, Optional<String> occasion, Filter filter, Days days) {
         Scale definition = definitions.scale(scale);
         if (occasion.isPresent() && occasion.flatMap(definition::occasion).isEmpty()) {
             throw new NotFound();
         }
-        SignedRatings.Found found = signed.of(scale, filter, rating -> rating.occasion());
+        SignedRatings.Found found = signed.of(scale, filter, days, rating -> rating.occasion());
         List<SignedRating> pooled = found.assessments().stream().flatMap(Collection::stream)
             .filter(rating -> occasion.isEmpty() || occasion.get().equals(rating.occasion())).toList();
         List<ItemStatistics> lines = new ArrayList<>();

@@ -11,13 +11,14 @@ import org.imr.fidelity.Statistics;
  * One rating of a signed assessment, as it is read from the database.
  *
  * @param assessor e-mail; null for the consensus (an id that may be null cannot be read into a record on H2)
+ * @param name     the assessor's; null for the consensus
  * @param value    1 to 5, or null: could not be rated
  */
-public record SignedRating(UUID assessment, UUID group, UUID site, LocalDate cutOff, String occasion, String assessor, int item, Integer value) {
+public record SignedRating(UUID assessment, UUID group, UUID site, LocalDate cutOff, String occasion, String assessor, String name, int item, Integer value) {
 
     /** For a question about ratings that joins the assessor as `a`. */
     static final String SELECT = "new org.imr.oversight.SignedRating(e.assessment.id, e.assessment.group.id, e.assessment.group.site.id,"
-        + " e.assessment.cutOff, e.assessment.occasion, a.email, e.item, e.value)";
+        + " e.assessment.cutOff, e.assessment.occasion, a.email, a.name, e.item, e.value)";
 
     /** Of one assessment's ratings those that hold: the consensus, or those of the only assessor. */
     static List<SignedRating> agreed(List<SignedRating> ratings) {

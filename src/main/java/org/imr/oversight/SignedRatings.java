@@ -32,15 +32,24 @@ class SignedRatings {
     }
 
     /** @param cell what is summed up together, such as the occasion */
-    Found of(String scale, Filter filter, Function<SignedRating, Object> cell) {
-        List<List<SignedRating>> all = filter.on(store.ask(Rating.class).overseeing().join("left join e.assessor a")
+    Found of(String scale, Filter filter, Days days, Function<SignedRating, Object> cell) {
+        Found each = each(scale, filter, days, cell);
+        return new Found(each.assessments().stream().map(SignedRating::agreed).toList(), each.leftOut());
+    }
+
+    /** The same with all that was rated: by each assessor, and the consensus. */
+    Found each(String scale, Filter filter, Days days, Function<SignedRating, Object> cell) {
+        List<List<SignedRating>> all = days.on(filter.on(store.ask(Rating.class).overseeing().join("left join e.assessor a")
                 .where("not exists (select n from Assessment n where n.amends = e.assessment and n.status = :signed)")
-                .where("e.assessment.status = :signed and e.assessment.scale = :scale", "signed", Status.SIGNED, "scale", scale), "e.assessment.group")
-            .list(SignedRating.class, SignedRating.SELECT).stream().collect(Collectors.groupingBy(SignedRating::assessment)).values().stream()
-            .map(SignedRating::agreed).toList();
+                .where("e.assessment.status = :signed and e.assessment.scale = :scale", "signed", Status.SIGNED, "scale", scale), "e.assessment.group"),
+                "e.assessment")
+            .list(SignedRating.class, SignedRating.SELECT).stream().collect(Collectors.groupingBy(SignedRating::assessment)).values().stream().toList();
         List<List<SignedRating>> told = new ArrayList<>(all.stream().filter(this::sees).toList());
-        all.stream().filter(ratings -> !sees(ratings)).collect(Collectors.groupingBy(ratings -> cell.apply(ratings.get(0)))).values().stream()
-            .filter(together -> together.size() >= Few.CELL).forEach(told::addAll);
+        // Of two stretches of time one could be taken from the other: then nothing is said of what cannot be seen one by one.
+        if (days.isAll()) {
+            all.stream().filter(ratings -> !sees(ratings)).collect(Collectors.groupingBy(ratings -> cell.apply(ratings.get(0)))).values().stream()
+                .filter(together -> together.size() >= Few.CELL).forEach(told::addAll);
+        }
         return new Found(told, all.size() - told.size());
     }
 

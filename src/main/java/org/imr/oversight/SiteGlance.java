@@ -11,8 +11,9 @@ import org.imr.roster.Group;
  * @param people     in its groups today; nothing when that says too much about too few
  * @param attendance in the groups that are running; nothing likewise
  * @param due        assessments due or overdue, in the groups whose figures the reader sees
+ * @param actions    open actions of the same groups
  */
-public record SiteGlance(String code, String name, Map<Group.Status, Integer> groups, Optional<Integer> people, Optional<Present> attendance, int due) {
+public record SiteGlance(String code, String name, Map<Group.Status, Integer> groups, Optional<Integer> people, Optional<Present> attendance, int due, int actions) {
 
     public int groups(Group.Status status) {
         return groups.getOrDefault(status, 0);

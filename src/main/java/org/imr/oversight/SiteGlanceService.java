@@ -38,6 +38,8 @@ public class SiteGlanceService {
     @Inject
     private DueService dues;
     @Inject
+    private OpenActions actions;
+    @Inject
     private Clock clock;
 
     /** A group by its site. */
@@ -69,7 +71,11 @@ public class SiteGlanceService {
         Map<UUID, Present> present = running.isEmpty() ? Map.of() : attendances.byGroup(running);
         Set<String> due = dues.coming().stream().filter(line -> line.due().state() == Due.State.DUE || line.due().state() == Due.State.OVERDUE)
             .map(DueLine::group).collect(Collectors.toSet());
-        return new Slice<>(page.rows().stream().map(site -> line(site, groups.getOrDefault(site.id(), List.of()), people, present, due)).toList(),
+        Set<UUID> seen = groups.values().stream().flatMap(List::stream).filter(one -> sight.sees(one.site(), one.group())).map(GroupOf::group)
+            .collect(Collectors.toSet());
+        LocalDate today = LocalDate.now(clock);
+        Map<UUID, GroupGlance.Actions> open = seen.isEmpty() ? Map.of() : actions.byGroup(seen, group -> today);
+        return new Slice<>(page.rows().stream().map(site -> line(site, groups.getOrDefault(site.id(), List.of()), people, present, due, open)).toList(),
             page.total());
     }
 
@@ -81,7 +87,8 @@ public class SiteGlanceService {
             .collect(Collectors.groupingBy(PersonIn::group, Collectors.mapping(PersonIn::person, Collectors.toSet())));
     }
 
-    private SiteGlance line(Site site, List<GroupOf> groups, Map<UUID, Set<UUID>> people, Map<UUID, Present> present, Set<String> due) {
+    private SiteGlance line(Site site, List<GroupOf> groups, Map<UUID, Set<UUID>> people, Map<UUID, Present> present, Set<String> due,
+                            Map<UUID, GroupGlance.Actions> open) {
         Map<Group.Status, Integer> states = new EnumMap<>(Group.Status.class);
         groups.forEach(one -> states.merge(one.status(), 1, Integer::sum));
         Set<UUID> all = new HashSet<>();
@@ -101,7 +108,8 @@ public class SiteGlanceService {
         boolean small = !sees(site) && (Few.isSmall(all.size()) || Few.isSmall(others.size()));
         boolean smallMarks = !sees(site) && (Few.isSmall((int) sum.people()) || Few.isSmall((int) unseen));
         return new SiteGlance(site.code(), site.name(), states, small ? Optional.empty() : Optional.of(all.size()),
-            smallMarks ? Optional.empty() : Optional.of(sum), (int) groups.stream().filter(one -> due.contains(one.code())).count());
+            smallMarks ? Optional.empty() : Optional.of(sum), (int) groups.stream().filter(one -> due.contains(one.code())).count(),
+            groups.stream().map(GroupOf::group).filter(open::containsKey).mapToInt(group -> open.get(group).open()).sum());
     }
 
     private boolean sees(Site site) {

@@ -43,7 +43,7 @@ public class TrendService {
         if (item.isPresent() && item.flatMap(definition::item).isEmpty()) {
             throw new NotFound();
         }
-        SignedRatings.Found found = signed.of(scale, filter, rating -> List.of(Half.of(rating), rating.occasion()));
+        SignedRatings.Found found = signed.of(scale, filter, Days.ALL, rating -> List.of(Half.of(rating), rating.occasion()));
         Map<Half, Map<String, List<Double>>> values = new TreeMap<>(Comparator.comparing(Half::year).thenComparing(Half::half));
         for (List<SignedRating> ratings : found.assessments()) {
             value(ratings, item).ifPresent(value -> values.computeIfAbsent(Half.of(ratings.get(0)), key -> new HashMap<>())

@@ -7,7 +7,6 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Optional;
 import java.util.Set;
 import org.imr.access.Caller;
 import org.imr.access.Callers;
@@ -25,27 +24,24 @@ public class Door implements HttpAuthenticationMechanism {
 
     @Override
     public AuthenticationStatus validateRequest(HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
-        Optional<Caller> caller = find(request);
-        if (caller.isEmpty()) {
-            return context.doNothing();
-        }
-        current.set(caller.get());
-        return context.notifyContainerAboutLogin(caller.get().email(), Set.of("staff"));
+        find(request);
+        Caller caller = current.get();
+        return caller.isSignedIn() ? context.notifyContainerAboutLogin(caller.email(), Set.of("staff")) : context.doNothing();
     }
 
-    private Optional<Caller> find(HttpServletRequest request) {
+    private void find(HttpServletRequest request) {
         if (OpenPaths.needNoCaller(request)) {
-            return Optional.empty();
+            return;
         }
+        boolean program = ProblemAnswer.isFor(request);
         String authorization = request.getHeader("Authorization");
-        if (authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
-            return callers.byToken(authorization.substring(7).strip());
+        if (program && authorization != null && authorization.regionMatches(true, 0, "Bearer ", 0, 7)) {
+            callers.byToken(authorization.substring(7).strip()).ifPresent(current::set);
+            return;
         }
-        if (request.getRequestURI().startsWith("/api/")) {
-            // A browser's cookie opens no door to programs, so that no other site can use it.
-            return SignInCookie.of(request).filter(secret -> isRead(request)).flatMap(secret -> callers.bySignIn(secret, false));
-        }
-        return SignInCookie.of(request).flatMap(secret -> callers.bySignIn(secret, false));
+        // A browser's cookie opens no door to programs that change something, so that no other site can use it.
+        SignInCookie.of(request).filter(secret -> !program || isRead(request)).flatMap(secret -> callers.bySignIn(secret, false))
+            .ifPresent(current::set);
     }
 
     private static boolean isRead(HttpServletRequest request) {

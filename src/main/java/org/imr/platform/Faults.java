@@ -22,23 +22,10 @@ public class Faults extends HttpServlet {
         // What the container refuses by itself has not come through the gate.
         Headers.set(request, response);
         String address = String.valueOf(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI));
-        if (address.startsWith("/api/") || address.startsWith("/jakarta.faces.resource/")) {
-            response.setContentType("application/problem+json;charset=UTF-8");
-            response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"" + title(code) + "\",\"status\":" + code + "}");
+        if (ProblemAnswer.isFor(address) || address.startsWith("/jakarta.faces.resource/")) {
+            ProblemAnswer.write(response, code);
         } else {
             request.getRequestDispatcher("/fault.xhtml").forward(new Unsent(request), new OnePolicy(response));
         }
-    }
-
-    private static String title(int code) {
-        return switch (code) {
-            case 400 -> "Bad Request";
-            case 401 -> "Unauthorized";
-            case 403 -> "Forbidden";
-            case 404 -> "Not Found";
-            case 405 -> "Method Not Allowed";
-            case 413 -> "Content Too Large";
-            default -> "Internal Server Error";
-        };
     }
 }

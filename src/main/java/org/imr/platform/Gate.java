@@ -37,10 +37,13 @@ public class Gate extends HttpFilter {
         Headers.set(request, response);
         if (!OpenPaths.isPlain(request)) {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!"GET".equals(request.getMethod()) && !"HEAD".equals(request.getMethod()) && comesFromElsewhere(request)) {
+        } else if (!isRead(request) && comesFromElsewhere(request)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (isTooLarge(request)) {
             response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else if (current.isReader() && !isRead(request)) {
+            response.setHeader("WWW-Authenticate", "Bearer error=\"insufficient_scope\"");
+            ProblemAnswer.write(response, HttpServletResponse.SC_FORBIDDEN, "This token reads and changes nothing. Make one that may change things on your profile.");
         } else if (OpenPaths.isOpen(request) || current.get().isSignedIn()) {
             lead(request, response, chain);
         } else {
@@ -50,8 +53,8 @@ public class Gate extends HttpFilter {
 
     private void lead(HttpServletRequest request, HttpServletResponse response, FilterChain chain) throws IOException, ServletException {
         String path = request.getRequestURI();
-        if (path.equals("/sign-out") || path.equals("/drafts") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/api/") || path.startsWith("/health")
-            || path.startsWith("/openapi") || path.startsWith("/metrics")) {
+        if (path.equals("/sign-out") || path.equals("/drafts") || path.startsWith("/jakarta.faces.resource/") || path.startsWith("/health")
+            || ProblemAnswer.isFor(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -68,12 +71,9 @@ public class Gate extends HttpFilter {
         if (path.equals("/drafts")) {
             // A script asks, and tells its reader to sign in beside the page that holds what was typed.
             response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        } else if (path.startsWith("/api/") || path.startsWith("/openapi") || path.startsWith("/metrics")) {
-            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+        } else if (ProblemAnswer.isFor(request)) {
             response.setHeader("WWW-Authenticate", "Bearer");
-            response.setContentType("application/problem+json;charset=UTF-8");
-            response.getWriter().write("{\"type\":\"about:blank\",\"title\":\"Unauthorized\",\"status\":401,"
-                + "\"detail\":\"Send a personal access token: Authorization: Bearer TOKEN.\"}");
+            ProblemAnswer.write(response, HttpServletResponse.SC_UNAUTHORIZED, "Send a personal access token that holds: Authorization: Bearer TOKEN.");
         } else if (isNew()) {
             response.sendRedirect("/setup");
         } else {
@@ -108,6 +108,10 @@ public class Gate extends HttpFilter {
         long length = request.getContentLengthLong();
         return type != null && (type.startsWith("application/x-www-form-urlencoded") && length > LARGEST_FORM
             || type.startsWith("multipart/") && length > HandoutUploads.LARGEST);
+    }
+
+    private static boolean isRead(HttpServletRequest request) {
+        return "GET".equals(request.getMethod()) || "HEAD".equals(request.getMethod());
     }
 
     private static boolean comesFromElsewhere(HttpServletRequest request) {

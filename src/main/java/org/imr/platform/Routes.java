@@ -57,6 +57,8 @@ final class Routes {
         Map.entry("/assessments/{assessment}/actions", "/assessments/actions.xhtml"),
         Map.entry("/assessments/{assessment}/kit", "/assessments/kit.xhtml"),
         Map.entry("/programme", "/programme/overview.xhtml"),
+        Map.entry("/programme/agreement", "/programme/agreement.xhtml"),
+        Map.entry("/programme/live", "/programme/live.xhtml"),
         Map.entry("/programme/flow", "/programme/flow.xhtml"),
         Map.entry("/programme/trends", "/programme/trends.xhtml"),
         Map.entry("/programme/items", "/programme/items.xhtml"),

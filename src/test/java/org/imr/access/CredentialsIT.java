@@ -152,7 +152,7 @@ class CredentialsIT {
     }
 
     private String create(Caller owner, String name, LocalDate lastDay) {
-        return rooms.as(owner, () -> rooms.get(TokenService.class).create(name, lastDay));
+        return rooms.as(owner, () -> rooms.get(TokenService.class).create(name, lastDay, true));
     }
 
     private void revoke(Caller caller, UUID token) {
@@ -164,7 +164,7 @@ class CredentialsIT {
 
     private boolean speaksFor(String token, Caller owner) {
         return rooms.as(Caller.NOBODY, () -> rooms.get(Callers.class).byToken(token))
-            .filter(caller -> caller.staffId().equals(owner.staffId())).isPresent();
+            .filter(bearer -> bearer.owner().staffId().equals(owner.staffId())).isPresent();
     }
 
     private List<String> trail() {

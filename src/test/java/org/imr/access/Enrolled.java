@@ -17,12 +17,12 @@ public final class Enrolled {
     public static Staff add(ScopedStore store, String email, String name) {
         Staff staff = store.add(new Staff(email, name));
         staff.passwordHash(HASH);
-        store.add(new ApiToken(staff, "test", Secret.digest(email), Instant.parse("2020-01-01T00:00:00Z"), null));
+        store.add(new ApiToken(staff, "test", Secret.digest(email), Instant.parse("2020-01-01T00:00:00Z"), null, true));
         return staff;
     }
 
     /** Who calls when that person does, as of now. */
     public static Caller caller(Rooms rooms, String email) {
-        return rooms.as(Caller.NOBODY, () -> rooms.get(Callers.class).byToken(email)).orElseThrow();
+        return rooms.as(Caller.NOBODY, () -> rooms.get(Callers.class).byToken(email)).orElseThrow().owner();
     }
 }

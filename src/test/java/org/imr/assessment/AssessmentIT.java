@@ -109,7 +109,7 @@ class AssessmentIT {
     void newerScale(@TempDir Path folder) throws IOException {
         String code = programme.open(MID, "ann@b");
         String text = Files.readString(Path.of("fidelity-scales/imr-fidelity.yaml"));
-        Files.writeString(folder.resolve("imr-fidelity.yaml"), text.replaceFirst("version: \"3\"", "version: \"4\"")
+        Files.writeString(folder.resolve("imr-fidelity.yaml"), text.replaceFirst("version: \"4\"", "version: \"5\"")
             .replace("{2: 15, 3: 12, 4: 10, 5: 8}", "{2: 25, 3: 22, 4: 20, 5: 18}"));
         programme.rooms.as(Caller.SYSTEM, () -> {
             programme.get(Definitions.class).load(List.of(Path.of("curriculum")), List.of(folder));
@@ -118,10 +118,10 @@ class AssessmentIT {
 
         ItemView item = programme.as("ann@b", () -> programme.get(RatingService.class).item(code, 1));
         assertThat(item.pinned().exact()).isTrue();
-        assertThat(item.scale().version()).isEqualTo("3");
+        assertThat(item.scale().version()).isEqualTo("4");
         assertThat(item.item().rule().orElseThrow().thresholds()).extracting(Threshold::bound).containsExactly(15, 12, 10, 8);
-        assertThat(programme.view("cia@f", code).scale().version()).isEqualTo("3");
-        assertThat(programme.view("cia@f", programme.open(EXTRA, "bo@b")).scale().version()).isEqualTo("4");
+        assertThat(programme.view("cia@f", code).scale().version()).isEqualTo("4");
+        assertThat(programme.view("cia@f", programme.open(EXTRA, "bo@b")).scale().version()).isEqualTo("5");
     }
 
     @Test
@@ -131,7 +131,7 @@ class AssessmentIT {
 
         AssessmentHead head = programme.view("cia@f", code).head();
         assertThat(code).isEqualTo("F-1-1");
-        assertThat(head.scaleVersion()).isEqualTo("3");
+        assertThat(head.scaleVersion()).isEqualTo("4");
         assertThat(head.scaleDigest()).hasSize(64);
         assertThat(head.bands()).isEqualTo("danish");
         assertThat(head.sources()).containsExactly("observation", "progress-notes");

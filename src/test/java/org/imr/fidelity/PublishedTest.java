@@ -24,6 +24,9 @@ class PublishedTest {
 
         assertThat(scale.published().get(0).items()).hasSize(13);
         assertThat(impossible).containsExactly(13);
+        assertThat(scale.published().get(0).means("mid").orElseThrow().mean()).isEqualTo(new BigDecimal("4.2"));
+        assertThat(scale.published().get(0).means("end").orElseThrow().sd()).isEqualTo(new BigDecimal("0.2"));
+        assertThat(scale.published().get(0).means("extra")).isEmpty();
     }
 
     @Test

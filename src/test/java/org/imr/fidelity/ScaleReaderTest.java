@@ -74,7 +74,7 @@ class ScaleReaderTest {
         assertOneFault("9, 10]", "9, 14]", "occasions[1].items", "14");
         assertOneFault("category: educational", "category: education", "items[9].rule.category", "education");
         assertOneFault("  - code: hope", "  - code: link-to-goals", "technique-categories[1].techniques[2].code", "link-to-goals again");
-        assertOneFault("version: \"3\"\n", "version: \"3\"\ncolour: red\n", "colour", "a key that is not known here");
+        assertOneFault("version: \"4\"\n", "version: \"4\"\ncolour: red\n", "colour", "a key that is not known here");
         assertOneFault("    kind: group-size", "    kind: size", "items[1].rule.kind", "size");
     }
 

@@ -31,7 +31,7 @@ class PagesIT {
         "/participants/P-001, COORDINATOR", "/assessments/FRB-1-2, COORDINATOR", "/assessments/FRB-1-2/report, COORDINATOR", "/assessments/FRB-1-2/actions, COORDINATOR",
         "/assessments/FRB-1-2/kit, SITE_COORDINATOR", "/programme/items, COORDINATOR", "/programme, COORDINATOR",
         "/programme?by=site, SITE_COORDINATOR", "/programme/flow, COORDINATOR", "/programme/trends, COORDINATOR", "/programme, FACILITATOR",
-        "/programme/flow, FACILITATOR",
+        "/programme/flow, FACILITATOR", "/programme/agreement, COORDINATOR", "/programme/live, COORDINATOR", "/programme/live, FACILITATOR", "/programme/trends?item=13, SITE_COORDINATOR",
         "/assessments/calibration, ASSESSOR", "/assessments/calibration/thursday-group, SITE_COORDINATOR",
         "/library/danish-2011, ASSESSOR", "/library/danish-2011/recovery-strategies, FACILITATOR",
         "/library/handouts/recovery-strategies, FACILITATOR", "/library/search?q=sleep, FACILITATOR", "/library/own/new, SITE_COORDINATOR",
@@ -52,7 +52,7 @@ class PagesIT {
     @ParameterizedTest
     @CsvSource({"/groups/BAL-1, SITE_COORDINATOR", "/groups/GLA-3/plan, FACILITATOR", "/groups/GLA-3/assess, SITE_COORDINATOR",
         "/assessments/GLA-3-1, FACILITATOR", "/assessments/GLA-3-1/items/1, SITE_COORDINATOR", "/assessments/GLA-3-1/consensus, FACILITATOR",
-        "/programme/items, ASSESSOR", "/programme, ASSESSOR", "/programme/flow, ASSESSOR", "/programme/trends, ADMINISTRATOR", "/groups/GLA-3, FACILITATOR", "/groups/GLA-3/fidelity, FACILITATOR", "/groups/GLA-3/fidelity, SITE_COORDINATOR",
+        "/programme/items, ASSESSOR", "/programme, ASSESSOR", "/programme/flow, ASSESSOR", "/programme/trends, ADMINISTRATOR", "/programme/agreement, ASSESSOR", "/programme/live, ASSESSOR", "/groups/GLA-3, FACILITATOR", "/groups/GLA-3/fidelity, FACILITATOR", "/groups/GLA-3/fidelity, SITE_COORDINATOR",
         "/groups/FRB-1/fidelity, ASSESSOR", "/groups/FRB-5/fidelity, ADMINISTRATOR", "/groups/GLA-3/roster, SITE_COORDINATOR",
         "/groups/GLA-3/sessions/1, FACILITATOR", "/groups/GLA-3/history, FACILITATOR", "/groups/GLA-3/sessions/1/history, SITE_COORDINATOR",
         "/groups/GLA-3/sessions/1/roll, FACILITATOR", "/assessments/GLA-3-1/history, FACILITATOR", "/assessments/GLA-3-1/report, FACILITATOR", "/assessments/GLA-3-1/dossier, SITE_COORDINATOR",

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 class OverviewWalkIT {
 
     @Test
-    @DisplayName("I1 I2 I8 what the list is narrowed to stands in the address, a cell leads to its item, a picture is saved as image and as data")
+    @DisplayName("I1 I2 I4 I7 I8 what the list is narrowed to stands in the address, a cell leads to its item, published figures stand beside ours, a picture is saved as image and as data")
     void overview(Chromium chromium) throws IOException {
         try (Tab tab = chromium.as(Account.COORDINATOR)) {
             tab.open("/programme");
@@ -33,6 +33,8 @@ class OverviewWalkIT {
 
             tab.open("/programme/items");
             tab.mustBeSound("walk-overview-items");
+            page.locator("figure canvas").first().waitFor();
+            assertThat(page.locator("td[data-odd]").count()).as("the misprint is marked").isEqualTo(1);
             page.locator(".heat td a").first().click();
             page.waitForURL("**/assessments/*#item-1");
             assertThat(page.locator("#item-1").innerText()).contains("1. ");
@@ -47,6 +49,19 @@ class OverviewWalkIT {
             tab.open("/programme/trends?item=5");
             page.locator("figure canvas").waitFor();
             tab.mustBeSound("walk-overview-trends");
+            assertThat(page.locator("tfoot td[data-value='3.3']").count()).isPositive();
+
+            tab.open("/programme/agreement");
+            page.locator("figure canvas").first().waitFor();
+            tab.mustBeSound("walk-overview-agreement");
+            page.getByLabel("Site").selectOption("FRB");
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+            page.waitForURL("**/programme/agreement?*site=FRB*");
+
+            tab.open("/programme/live");
+            tab.mustBeSound("walk-overview-live");
+            page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Frederiksberg, hold 5")).click();
+            page.waitForURL("**/groups/FRB-5/fidelity");
         }
     }
 }

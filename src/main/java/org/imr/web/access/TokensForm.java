@@ -29,13 +29,15 @@ public class TokensForm implements Serializable {
     private ArrayList<TokenLine> own;
     private String name;
     private LocalDate lastDay;
+    private boolean mayWrite;
     private transient String fresh;
 
     public void create() {
-        fresh = tokens.create(name, lastDay);
+        fresh = tokens.create(name, lastDay, mayWrite);
         own = null;
         name = null;
         lastDay = null;
+        mayWrite = false;
     }
 
     public void revoke(UUID token) {
@@ -72,5 +74,14 @@ public class TokensForm implements Serializable {
 
     public void setLastDay(LocalDate lastDay) {
         this.lastDay = lastDay;
+    }
+
+    /** False until chosen: most programs only read. */
+    public boolean isMayWrite() {
+        return mayWrite;
+    }
+
+    public void setMayWrite(boolean mayWrite) {
+        this.mayWrite = mayWrite;
     }
 }

@@ -28,7 +28,7 @@ import org.imr.web.kit.Texts;
 @RequestScoped
 public class Filters {
 
-    private static final List<String> NAMES = List.of("by", "scale", "occasion", "item", "site", "state", "edition", "format", "due");
+    private static final List<String> NAMES = List.of("by", "scale", "occasion", "item", "site", "state", "edition", "format", "due", "actions");
 
     @Inject
     private GlanceService glance;
@@ -44,7 +44,15 @@ public class Filters {
 
     /** @throws NotFound for a word in the address that means nothing */
     Filter asked() {
-        return new Filter(word("site"), to(Group.Status.class, "state"), word("edition"), to(Group.Format.class, "format"), to(Due.State.class, "due"));
+        return new Filter(word("site"), to(Group.Status.class, "state"), word("edition"), to(Group.Format.class, "format"), to(Due.State.class, "due"),
+            word("actions").map(Filters::open).orElse(false));
+    }
+
+    private static boolean open(String word) {
+        if (!word.equals("open")) {
+            throw new NotFound();
+        }
+        return true;
     }
 
     private Optional<String> word(String name) {
@@ -62,7 +70,7 @@ public class Filters {
 
     /** True when anything is narrowed. */
     public boolean isNarrowed() {
-        return Stream.of("site", "state", "edition", "format", "due").anyMatch(name -> word(name).isPresent());
+        return Stream.of("site", "state", "edition", "format", "due", "actions").anyMatch(name -> word(name).isPresent());
     }
 
     /** True for a reader who may look at part of a site's sums: a coordinator. */
@@ -102,6 +110,10 @@ public class Filters {
 
     public List<Choice> getDues() {
         return words(Due.State.values(), "programme.due");
+    }
+
+    public List<Choice> getActions() {
+        return List.of(new Choice("open", texts.get("programme.actions.some")));
     }
 
     private List<Choice> words(Enum<?>[] values, String prefix) {

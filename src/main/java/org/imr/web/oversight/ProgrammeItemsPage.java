@@ -5,11 +5,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.imr.fidelity.Figure;
 import org.imr.fidelity.ItemStatistics;
 import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Published;
@@ -34,39 +31,20 @@ import org.imr.web.kit.Reader;
 @RequestScoped
 public class ProgrammeItemsPage {
 
-    /** One row of the table, as it is read. */
-    public record Row(int item, String title, int n, String mean, String sd, List<Integer> counts, String published, boolean misprint) {
+    /**
+     * One item.
+     *
+     * @param printed what others published of it; null for nothing
+     */
+    public record Row(ItemStatistics line, String title, Published.Figures printed) {
 
-        public int getItem() {
-            return item;
+        public Statistics all() {
+            return line.statistics();
         }
 
-        public String getTitle() {
-            return title;
-        }
-
-        public int getN() {
-            return n;
-        }
-
-        public String getMean() {
-            return mean;
-        }
-
-        public String getSd() {
-            return sd;
-        }
-
-        public List<Integer> getCounts() {
-            return counts;
-        }
-
-        public String getPublished() {
-            return published;
-        }
-
+        /** True when no whole ratings give the published figures. */
         public boolean isMisprint() {
-            return misprint;
+            return printed != null && !printed.isPossible();
         }
     }
 
@@ -78,6 +56,8 @@ public class ProgrammeItemsPage {
     private HeatService heatMap;
     @Inject
     private Definitions definitions;
+    @Inject
+    private Numbers numbers;
     @Inject
     private Page page;
     @Inject
@@ -97,35 +77,36 @@ public class ProgrammeItemsPage {
         Filter filter = Filter.of(page.textOr("site", null), null);
         overview = programme.items(scale.code(), wanted, filter);
         heat = heatMap.rows(scale.code(), wanted, filter, (Paging.asked(page) - 1) * SIZE, SIZE);
-        rows = new ArrayList<>();
-        overview.items().forEach(line -> rows.add(row(line)));
+        rows = overview.items().stream().map(this::row).toList();
     }
 
     private Row row(ItemStatistics line) {
-        Optional<Published.Figures> printed = published.flatMap(figures -> figures.item(line.item()));
-        String title = scale.item(line.item()).orElseThrow().title().in(reader.getLanguage());
-        return new Row(line.item(), title, line.statistics().n(), number(line.statistics().mean(), 2), number(line.statistics().sd(), 2),
-            line.distribution(), printed.map(figures -> number(figures.mean().doubleValue(), 1) + " ("
-                + number(figures.sd().doubleValue(), 1) + "), N " + figures.n()).orElse(""),
-            printed.filter(figures -> !figures.isPossible()).isPresent());
+        return new Row(line, line.item() + ". " + scale.item(line.item()).orElseThrow().title().in(reader.getLanguage()),
+            published.flatMap(figures -> figures.item(line.item())).orElse(null));
     }
 
-    private String number(Figure figure, int decimals) {
-        return figure.isKnown() ? number(figure.value(), decimals) : "–";
+    /** As printed, with as many decimals: `4.8 (0.9), N 19`; empty for what was not published. */
+    public String printed(Row row) {
+        Published.Figures figures = row.printed();
+        return figures == null ? "" : numbers.of(figures.mean().doubleValue(), figures.mean().scale()) + " ("
+            + numbers.of(figures.sd().doubleValue(), figures.sd().scale()) + "), N " + figures.n();
     }
 
-    private String number(double value, int decimals) {
-        NumberFormat format = NumberFormat.getNumberInstance(reader.getLocale());
-        format.setMinimumFractionDigits(decimals);
-        format.setMaximumFractionDigits(decimals);
-        format.setRoundingMode(java.math.RoundingMode.HALF_UP);
-        return format.format(value);
+    /** The middle half: `4.00–5.00`. */
+    public String quartiles(Row row) {
+        return row.all().n() == 0 ? Numbers.NONE : numbers.two(row.all().lowerQuartile()) + "–" + numbers.two(row.all().upperQuartile());
     }
 
     /** Mean, spread and number of the means of one occasion's assessments; empty when there are none. */
     public String means(Occasion one) {
         Statistics statistics = overview.means().get(one.code());
-        return statistics.n() == 0 ? "" : number(statistics.mean(), 2) + " (" + number(statistics.sd(), 2) + "), N " + statistics.n();
+        return statistics.n() == 0 ? "" : numbers.two(statistics.mean()) + " (" + numbers.two(statistics.sd()) + "), N " + statistics.n();
+    }
+
+    /** What was published of the means of that occasion: `4.2 (0.3), N 10`; empty for nothing. */
+    public String printedMeans(Occasion one) {
+        return published.flatMap(all -> all.means(one.code())).map(means -> numbers.of(means.mean().doubleValue(), means.mean().scale()) + " ("
+            + numbers.of(means.sd().doubleValue(), means.sd().scale()) + "), N " + means.n()).orElse("");
     }
 
     /** The groups of the heat map. */
@@ -169,11 +150,13 @@ public class ProgrammeItemsPage {
     }
 
     public boolean isMisprint() {
-        return rows.stream().anyMatch(Row::misprint);
+        return rows.stream().anyMatch(Row::isMisprint);
     }
 
+    /** What the published figures are, and where they were read. */
     public String getPublishedTitle() {
-        return published.map(figures -> figures.title().in(reader.getLanguage())).orElse("");
+        return published.map(figures -> figures.title().in(reader.getLanguage()) + ". " + scale.reference(figures.source())
+            .map(reference -> reference.text().in(reader.getLanguage())).orElse("")).orElse("");
     }
 
     public String getOccasion() {

@@ -3,13 +3,11 @@ package org.imr.web.oversight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.math.RoundingMode;
-import java.text.NumberFormat;
+import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import org.imr.fidelity.Figure;
 import org.imr.fidelity.Occasion;
+import org.imr.fidelity.Published;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Statistics;
 import org.imr.kernel.NotFound;
@@ -28,12 +26,12 @@ import org.imr.web.kit.Texts;
 @RequestScoped
 public class TrendsPage {
 
-    private static final String NONE = "–";
-
     @Inject
     private TrendService trends;
     @Inject
     private Definitions definitions;
+    @Inject
+    private Numbers numbers;
     @Inject
     private Page page;
     @Inject
@@ -92,17 +90,17 @@ public class TrendsPage {
 
     /** For the picture: `4.25`; empty for nothing. */
     public String value(TrendPoint point, Occasion occasion) {
-        return of(point, occasion).map(one -> String.format(Locale.ROOT, "%.3f", one.mean().value())).orElse("");
+        return of(point, occasion).map(one -> numbers.plain(one.mean())).orElse("");
     }
 
     /** A dash for nothing, as below. */
     public String mean(TrendPoint point, Occasion occasion) {
-        return of(point, occasion).map(one -> number(one.mean())).orElse(NONE);
+        return of(point, occasion).map(one -> numbers.two(one.mean())).orElse(Numbers.NONE);
     }
 
     /** The spread, of two or more. */
     public String sd(TrendPoint point, Occasion occasion) {
-        return of(point, occasion).map(Statistics::sd).filter(Figure::isKnown).map(this::number).orElse(NONE);
+        return of(point, occasion).map(Statistics::sd).map(numbers::two).orElse(Numbers.NONE);
     }
 
     /** How many assessments. */
@@ -114,11 +112,35 @@ public class TrendsPage {
         return Optional.ofNullable(point.byOccasion().get(occasion.code()));
     }
 
-    private String number(Figure figure) {
-        NumberFormat format = NumberFormat.getNumberInstance(reader.getLocale());
-        format.setMinimumFractionDigits(2);
-        format.setMaximumFractionDigits(2);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(figure.value());
+    /** One published figure: of the item, or of the means of an occasion. */
+    public record Line(int n, BigDecimal mean, BigDecimal sd, boolean possible) {
+    }
+
+    /** True when somebody published what is shown. */
+    public boolean isCompared() {
+        return getOccasions().stream().anyMatch(one -> published(one) != null);
+    }
+
+    /** What was published of it; null for nothing. Of an item pooled over occasions, so it is the same for each. */
+    public Line published(Occasion occasion) {
+        Optional<Published> found = scale.published().stream().findFirst();
+        return item.isPresent() ? found.flatMap(all -> all.item(item.get())).map(one -> new Line(one.n(), one.mean(), one.sd(), one.isPossible())).orElse(null)
+            : found.flatMap(all -> all.means(occasion.code())).map(one -> new Line(one.n(), one.mean(), one.sd(), true)).orElse(null);
+    }
+
+    /** As printed. */
+    public String printed(BigDecimal value) {
+        return numbers.of(value.doubleValue(), value.scale());
+    }
+
+    /** What the published figures are, and where they were read. */
+    public String getSource() {
+        return scale.published().stream().findFirst().map(one -> one.title().in(reader.getLanguage()) + ". "
+            + scale.reference(one.source()).map(reference -> reference.text().in(reader.getLanguage())).orElse("")).orElse("");
+    }
+
+    /** True when the published figure of the item cannot be. */
+    public boolean isMisprint() {
+        return getOccasions().stream().map(this::published).anyMatch(one -> one != null && !one.possible());
     }
 }
