@@ -2,10 +2,12 @@ package org.imr.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -16,6 +18,7 @@ import org.imr.assessment.AssessmentService;
 import org.imr.assessment.DossierService;
 import org.imr.report.AuditService;
 import org.imr.report.FeedbackReportService;
+import org.imr.report.People;
 
 /** `/assessments`: those the caller may see, one with its ratings, its audit workbook, and its report to the group. */
 @Path("/assessments")
@@ -57,12 +60,14 @@ public class AssessmentsResource {
         return DossierDocument.of(dossiers.open(id), Language.of(headers));
     }
 
+    /** The audit workbook. @param people `names`, `codes` or `aggregated`; codes where it is not said */
     @GET
     @Path("/{id}/workbook")
     @Produces({XLSX, Problem.TYPE})
-    public Response workbook(@PathParam("id") String id) throws IOException {
-        byte[] workbook = audit.workbook(id);
-        return Download.of(XLSX, "audit-" + id + ".xlsx", out -> out.write(workbook));
+    public Response workbook(@PathParam("id") String id, @QueryParam("people") String people) throws IOException {
+        People wanted = People.of(people).orElseThrow(() -> new BadRequestException("people is names, codes or aggregated"));
+        byte[] workbook = audit.workbook(id, wanted);
+        return Download.of(XLSX, "audit-" + id + (people == null ? "" : "-" + people) + ".xlsx", out -> out.write(workbook));
     }
 
     /** The report to the group, for Word. */

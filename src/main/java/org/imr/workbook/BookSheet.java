@@ -27,6 +27,7 @@ public final class BookSheet {
     private static final int FILTER = 2;
     /** The tallest a row can be, in points. */
     private static final float TALLEST = 409;
+    private static final int CHART_COLUMNS = 10;
 
     private final Book book;
     private final SXSSFSheet sheet;
@@ -74,6 +75,23 @@ public final class BookSheet {
     /** Leaves a row empty. */
     public BookSheet blank() {
         next++;
+        return this;
+    }
+
+    /**
+     * Draws lying bars of whole numbers from 0 up, one after the other for each name, across the first columns of the sheet.
+     *
+     * @param title  what the chart shows, also for those who hear it
+     * @param axis   what the numbers are
+     * @param most   where the axis ends
+     * @param names  what the bars are of, the first on top
+     * @param bars   one or two, each as long as {@code names}
+     */
+    public BookSheet bars(String title, String axis, int most, Bars<String> names, List<Bars<Integer>> bars) {
+        int rows = 8 + names.values().size() * (bars.size() + 1);
+        BarChart.draw(sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()), CHART_COLUMNS, next, next + rows, title, axis, most,
+            names, bars);
+        next += rows;
         return this;
     }
 
