@@ -90,7 +90,8 @@ final class CoverSheet {
     private void sample() {
         Object joined = part.tallies().<Object>map(tallies -> told(tallies.joined())).orElse(material.dossier().isFrozen() ? material.dossier().people().size() : material.people().size());
         Object counted = part.tallies().<Object>map(tallies -> told(tallies.counted())).orElseGet(this::counted);
-        line("sample", part.words().of(material.dossier().isFrozen() ? "audit.sample-frozen" : "audit.sample-text", joined, counted));
+        line("sample", part.words().of(part.isAggregated() ? "audit.sample-tallies" : material.dossier().isFrozen() ? "audit.sample-frozen"
+            : "audit.sample-text", joined, counted));
         if (part.isAggregated()) {
             return;
         }

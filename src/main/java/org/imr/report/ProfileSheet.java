@@ -28,9 +28,9 @@ final class ProfileSheet {
 
     static void write(Part part, RatingSheets.Placed ratings) {
         ProfileSheet profile = new ProfileSheet(part, ratings);
-        profile.draw("profile-suggested", profile.bars(part.head("rating"), profile::rating), profile.bars(part.head("suggested"), profile::suggested));
+        profile.draw("profile-suggested", profile.bars(part.head("suggested"), profile::suggested), profile.bars(part.head("rating"), profile::rating));
         if (part.material().earlier().isPresent()) {
-            profile.sheet.blank();
+            profile.sheet.blank().newPage();
             profile.draw("profile-before", profile.bars(RatingSheets.before(part), item -> part.material().before(item).map(RatingLine::value).orElse(null)),
                 profile.bars(part.head("rating"), profile::rating));
         }

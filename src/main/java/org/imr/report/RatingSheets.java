@@ -45,11 +45,11 @@ final class RatingSheets {
 
     private Placed result() {
         Grid<Item> grid = new Grid<Item>().cell(part.head("item"), 7, item -> Cell.whole(item.number()))
-            .wrapped(part.head("title"), 32, item -> part.words().of(item.title()))
+            .wrapped(part.head("title"), 28, item -> part.words().of(item.title()))
             .rating(part.head("rating"), 12, item -> material.result(item).map(RatingLine::value).orElse(null))
-            .text(part.head("state"), 18, item -> part.words().of(state(item)))
-            .wrapped(part.head("anchor"), 40, item -> anchor(material.result(item)))
-            .when(!part.isAggregated()).wrapped(part.head("rationale"), 50, item -> part.names().written(material.result(item).map(RatingLine::rationale).orElse(null)));
+            .text(part.head("state"), 14, item -> part.words().of(state(item)))
+            .wrapped(part.head("anchor"), 36, item -> anchor(material.result(item)))
+            .when(!part.isAggregated()).wrapped(part.head("rationale"), 42, item -> part.names().written(material.result(item).map(RatingLine::rationale).orElse(null)));
         int place = 0;
         for (AssessorLine assessor : material.view().assessors()) {
             grid.rating(part.words().of("audit.by", ++place, assessor(assessor)), 16, item -> by(assessor, item));
@@ -63,7 +63,7 @@ final class RatingSheets {
             .rated(part.head("suggested"), 11, figure(Evidence::suggested))
             .text(part.head("projected"), 12, item -> material.evidence(item).filter(Evidence::projected).map(e -> part.head("yes"))
                 .orElse(null))
-            .wrapped(part.head("remark"), 40, this::remark);
+            .wrapped(part.head("remark"), 30, this::remark);
         return new Placed(grid, grid.write(part.sheet("ratings"), "Ratings", material.items()));
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ final class SessionSheets {
             .text(part.head("kind"), 12, s -> part.words().of(material.withGroup(s) ? "audit.kind-group" : "audit.kind-individual"))
             .text(part.head("state"), 16, s -> part.state(material.state(s)));
         if (part.isAggregated()) {
-            numbers(grid);
+            grid.cell(part.head("present"), 10, s -> material.held(s) ? part.number(part.tallies().orElseThrow().present(s)) : Cell.EMPTY);
         } else {
             presence(grid);
         }
@@ -71,18 +70,6 @@ final class SessionSheets {
             .formula(part.head("in-group"), 10, line -> "IF(AND(" + held.formatted(line) + ",C" + line + "="
                 + Live.quoted(part.words().of("audit.kind-group")) + "),E" + line + ",\"\")",
                 s -> material.held(s) && material.withGroup(s) ? Cell.whole(present(s)) : Cell.EMPTY);
-    }
-
-    /** How many were there, where that may be told. */
-    private void numbers(Grid<Session> grid) {
-        Tallies tallies = part.tallies().orElseThrow();
-        grid.cell(part.head("on-roll"), 10, s -> number(s, tallies.onRoll(s)))
-            .cell(part.head("present"), 10, s -> number(s, tallies.present(s)))
-            .cell(part.head("not-present"), 10, s -> number(s, tallies.absent(s)));
-    }
-
-    private Cell number(Session session, Optional<Long> people) {
-        return material.held(session) ? part.number(people) : Cell.EMPTY;
     }
 
     private long present(Session session) {

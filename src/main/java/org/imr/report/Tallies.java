@@ -27,14 +27,11 @@ final class Tallies {
     private static final Set<Rule.Kind> OF_PEOPLE = EnumSet.of(Rule.Kind.PROGRAMME_LENGTH, Rule.Kind.HANDOUTS, Rule.Kind.SIGNIFICANT_OTHERS,
         Rule.Kind.GOALS_SET, Rule.Kind.GOALS_FOLLOWED_UP, Rule.Kind.PRACTICE);
 
-    /** A count that has a line of its own: what it is about, who is counted, and where among the cells. */
-    record Line(String about, String who, int place) {
+    /** A count that has a line of its own: what it is about, who is counted, out of whom; both by their place among the cells. */
+    record Line(String about, String who, int place, int of) {
     }
 
     private record Share(int met, int all) {
-    }
-
-    private record Presence(int onRoll, int present, int absent) {
     }
 
     private final Words words;
@@ -42,44 +39,45 @@ final class Tallies {
     private final SmallCells cells = new SmallCells();
     private final List<Line> lines = new ArrayList<>();
     private final Map<Integer, Share> items = new HashMap<>();
-    private final Map<Integer, Presence> sessions = new HashMap<>();
+    private final Map<Integer, Integer> present = new HashMap<>();
     private final Set<String> counted;
+    private final int joined;
     private final int all;
 
     Tallies(Words words, Material material) {
         this.words = words;
         this.material = material;
         boolean frozen = material.dossier().isFrozen();
-        Set<String> joined = frozen ? material.dossier().people().stream().map(DossierView.Person::code).collect(Collectors.toCollection(TreeSet::new))
+        Set<String> roster = frozen ? material.dossier().people().stream().map(DossierView.Person::code).collect(Collectors.toCollection(TreeSet::new))
             : material.people().keySet();
         counted = frozen ? material.dossier().people().stream().filter(DossierView.Person::counted).map(DossierView.Person::code).collect(Collectors.toSet())
             : material.people().values().stream().filter(person -> PeopleSheet.present(material, person) > 0).map(PeopleSheet::code).collect(Collectors.toSet());
         all = cells.count(counted.size());
-        int never = cells.count(joined.size() - counted.size());
-        line("tally-joined", "tally-people", cells.total(List.of(all, never)));
-        line("tally-joined", "tally-counted", all);
-        line("tally-joined", "tally-left-out", never);
+        this.joined = cells.total(List.of(all, cells.count(roster.size() - counted.size())));
+        line("tally-joined", "tally-counted", all, this.joined);
         people();
         material.items().forEach(this::item);
         modules();
         material.sessions().stream().filter(material::held).forEach(this::session);
     }
 
-    private void line(String about, String who, int place) {
-        lines.add(new Line(words.of("audit." + about), words.of("audit." + who), place));
+    private void line(String about, String who, int place, int of) {
+        lines.add(new Line(words.of("audit." + about), words.of("audit." + who), place, of));
     }
 
-    private long those(Predicate<String> wanted) {
+    private long number(Predicate<String> wanted) {
         return counted.stream().filter(wanted).count();
     }
 
-    /** Those counted of whom that is so, and the others. */
-    private void split(String about, String yes, String no, Predicate<String> wanted) {
-        int met = cells.count(those(wanted));
-        int not = cells.count(counted.size() - those(wanted));
-        cells.sum(all, List.of(met, not));
-        lines.add(new Line(about, yes, met));
-        lines.add(new Line(about, no, not));
+    /** Those counted of whom that is so; of the others their number is a count like it. */
+    private int those(int met) {
+        int those = cells.count(met);
+        cells.sum(all, List.of(those, cells.count(counted.size() - met)));
+        return those;
+    }
+
+    private void line(String about, String who, Predicate<String> wanted) {
+        lines.add(new Line(about, who, those((int) number(wanted)), all));
     }
 
     private List<Membership> stays(String code) {
@@ -91,25 +89,23 @@ final class Tallies {
     }
 
     private void people() {
-        int stayed = cells.count(those(code -> !left(code)));
+        int stayed = cells.count(number(code -> !left(code)));
         List<Integer> reasons = new ArrayList<>();
         for (Membership.Reason reason : Membership.Reason.values()) {
-            reasons.add(cells.count(those(code -> left(code) && reason(code) == reason)));
+            reasons.add(cells.count(number(code -> left(code) && reason(code) == reason)));
         }
-        int unsaid = cells.count(those(code -> left(code) && reason(code) == null));
+        int unsaid = cells.count(number(code -> left(code) && reason(code) == null));
         int left = cells.total(Stream.concat(reasons.stream(), Stream.of(unsaid)).toList());
         cells.sum(all, List.of(stayed, left));
-        line("tally-stay", "tally-stayed", stayed);
-        line("tally-stay", "left", left);
+        line("tally-stay", "tally-stayed", stayed, all);
+        line("tally-stay", "left", left, all);
         for (Membership.Reason reason : Membership.Reason.values()) {
-            lines.add(new Line(words.of("audit.left-reason"), words.of("audit.left", reason), reasons.get(reason.ordinal())));
+            lines.add(new Line(words.of("audit.left-reason"), words.of("audit.left", reason), reasons.get(reason.ordinal()), left));
         }
-        line("left-reason", "tally-unsaid", unsaid);
-        split(words.of("audit.consent"), words.of("audit.yes"), words.of("audit.tally-not"),
-            code -> stays(code).stream().anyMatch(stay -> Boolean.TRUE.equals(stay.participant().consent())));
+        line("left-reason", "tally-unsaid", unsaid, left);
+        line(words.of("audit.consent"), words.of("audit.yes"), code -> stays(code).stream().anyMatch(stay -> Boolean.TRUE.equals(stay.participant().consent())));
         for (Contact.Kind kind : Contact.Kind.values()) {
-            split(words.of("audit.tally-contact", words.of("audit.contact", kind)), words.of("audit.yes"), words.of("audit.tally-not"),
-                code -> material.contacts().stream().anyMatch(one -> one.kind() == kind && one.participant().code().equals(code)));
+            line(words.of("audit.tally-contact", words.of("audit.contact", kind)), words.of("audit.yes"), code -> material.contacts().stream().anyMatch(one -> one.kind() == kind && one.participant().code().equals(code)));
         }
     }
 
@@ -128,26 +124,22 @@ final class Tallies {
             int of = same ? all : cells.count(evidence.denominator());
             cells.sum(of, List.of(met, not));
             items.put(item.number(), new Share(met, of));
-            String about = item.number() + ". " + words.of(item.title());
-            lines.add(new Line(about, words.of("audit.numerator"), met));
-            lines.add(new Line(about, words.of("audit.tally-not"), not));
+            lines.add(new Line(item.number() + ". " + words.of(item.title()),
+                words.of(evidence.rule() == Rule.Kind.PRACTICE ? "audit.tally-facilitators" : "audit.numerator"), met, of));
         }
     }
 
     private void modules() {
         for (String module : material.moduleCodes()) {
             String title = material.module(module).map(one -> words.of(one.title())).orElse(module);
-            split(title, words.of("audit.tally-attended"), words.of("audit.tally-not"), code -> ModuleSheets.attended(material, code, module) > 0);
-            split(title, words.of("audit.tally-handout"), words.of("audit.tally-not"), code -> ModuleSheets.given(material, code, module) > 0);
+            line(title, words.of("audit.tally-attended"), code -> ModuleSheets.attended(material, code, module) > 0);
+            line(title, words.of("audit.tally-handout"), code -> ModuleSheets.given(material, code, module) > 0);
         }
     }
 
     private void session(Session session) {
-        List<Attendance> rows = material.attendance().stream().filter(a -> a.session().equals(session)).toList();
-        long there = rows.stream().filter(a -> a.status().isPresent()).count();
-        int present = cells.count(there);
-        int absent = cells.count(rows.size() - there);
-        sessions.put(session.number(), new Presence(cells.total(List.of(present, absent)), present, absent));
+        present.put(session.number(), those((int) material.attendance().stream().filter(a -> a.session().equals(session))
+            .filter(a -> a.status().isPresent() && counted.contains(a.participant().code())).count()));
     }
 
     List<Line> lines() {
@@ -158,25 +150,23 @@ final class Tallies {
         return cells.shown(line.place());
     }
 
-    /** How many people had joined, and how many are counted. */
+    /** Out of how many people a line counts. */
+    Optional<Long> of(Line line) {
+        return cells.shown(line.of());
+    }
+
+    /** How many people had joined. */
     Optional<Long> joined() {
-        return shown(lines.get(0));
+        return cells.shown(joined);
     }
 
     Optional<Long> counted() {
         return cells.shown(all);
     }
 
-    Optional<Long> onRoll(Session session) {
-        return Optional.ofNullable(sessions.get(session.number())).flatMap(found -> cells.shown(found.onRoll()));
-    }
-
+    /** How many of those counted were there. */
     Optional<Long> present(Session session) {
-        return Optional.ofNullable(sessions.get(session.number())).flatMap(found -> cells.shown(found.present()));
-    }
-
-    Optional<Long> absent(Session session) {
-        return Optional.ofNullable(sessions.get(session.number())).flatMap(found -> cells.shown(found.absent()));
+        return Optional.ofNullable(present.get(session.number())).flatMap(cells::shown);
     }
 
     /** True for an item that counts people: none of its figures is a formula here. */
@@ -195,7 +185,7 @@ final class Tallies {
 
     /** The largest session tells how large a hidden one was, unless one that is shown was as large. */
     private boolean isShownSomewhere(int people) {
-        return material.sessions().stream().filter(material::withGroup).filter(one -> sessions.containsKey(one.number()))
+        return material.sessions().stream().filter(material::withGroup)
             .anyMatch(one -> present(one).filter(found -> found == people).isPresent());
     }
 

@@ -10,6 +10,7 @@ import org.apache.poi.xddf.usermodel.chart.AxisPosition;
 import org.apache.poi.xddf.usermodel.chart.BarDirection;
 import org.apache.poi.xddf.usermodel.chart.BarGrouping;
 import org.apache.poi.xddf.usermodel.chart.ChartTypes;
+import org.apache.poi.xddf.usermodel.chart.DisplayBlanks;
 import org.apache.poi.xddf.usermodel.chart.LegendPosition;
 import org.apache.poi.xddf.usermodel.chart.XDDFBarChartData;
 import org.apache.poi.xddf.usermodel.chart.XDDFCategoryAxis;
@@ -23,12 +24,15 @@ import org.apache.poi.xssf.usermodel.XSSFDrawing;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
 
 /** Draws lying bars with their numbers, out of the cells of other sheets; the reader's own program draws them anew. */
 final class BarChart {
 
-    /** Dark and light of one hue, told apart without seeing colours. */
-    private static final List<String> FILLS = List.of("0B4F4A", "7CC0B6");
+    /** Light and dark of one hue, told apart without seeing colours: what it is set beside, and what it is about. */
+    private static final List<String> FILLS = List.of("7CC0B6", "0B4F4A");
+    /** Nothing where nothing stands: not every reader leaves the number out there. */
+    private static final String NOT_ZERO = "0;;";
 
     private final XSSFChart chart;
 
@@ -44,6 +48,7 @@ final class BarChart {
         drawing.getCTDrawing().getTwoCellAnchorArray(last).getGraphicFrame().getNvGraphicFramePr().getCNvPr().setDescr(title);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
+        chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
         new BarChart(chart).plot(axis, most, along, bars);
     }
@@ -80,6 +85,9 @@ final class BarChart {
 
     /** The number at the end of each bar, and nothing else. */
     private static void number(CTDLbls labels) {
+        CTNumFmt format = labels.addNewNumFmt();
+        format.setFormatCode(NOT_ZERO);
+        format.setSourceLinked(false);
         labels.addNewShowLegendKey().setVal(false);
         labels.addNewShowVal().setVal(true);
         labels.addNewShowCatName().setVal(false);

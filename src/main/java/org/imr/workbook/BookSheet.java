@@ -66,9 +66,9 @@ public final class BookSheet {
         return line(new Cell(Format.TITLE, text, null));
     }
 
-    /** Writes one free row, from column A on. */
+    /** Writes one free row, from column A on, all of it beginning at the left: it is read along the line, not down a column. */
     public BookSheet line(Cell... cells) {
-        row(List.of(cells));
+        row(List.of(cells), true);
         return this;
     }
 
@@ -85,13 +85,19 @@ public final class BookSheet {
      * @param axis   what the numbers are
      * @param most   where the axis ends
      * @param names  what the bars are of, the first on top
-     * @param bars   one or two, each as long as {@code names}
+     * @param bars   one or two, each as long as {@code names}; of two the second is what the chart is about
      */
     public BookSheet bars(String title, String axis, int most, Bars<String> names, List<Bars<Integer>> bars) {
         int rows = 8 + names.values().size() * (bars.size() + 1);
         BarChart.draw(sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()), CHART_COLUMNS, next, next + rows, title, axis, most,
             names, bars);
         next += rows;
+        return this;
+    }
+
+    /** Begins a new page in print. */
+    public BookSheet newPage() {
+        sheet.setRowBreak(next - 1);
         return this;
     }
 
@@ -122,7 +128,7 @@ public final class BookSheet {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(name + ": " + row.size() + " cells for " + columns.size());
             }
-            row(row);
+            row(row, false);
         }
         if (next == top + 1) {
             next++;
@@ -173,13 +179,13 @@ public final class BookSheet {
         style.setShowRowStripes(true);
     }
 
-    private void row(List<Cell> cells) {
+    private void row(List<Cell> cells, boolean free) {
         SXSSFRow row = sheet.createRow(next++);
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (cell.value() != null || cell.formula() != null) {
-                fill(row.createCell(i), cell);
+                fill(row.createCell(i), cell, free);
                 boolean wraps = cell.format().wrapped() && cell.value() instanceof String;
                 lines = Math.max(lines, wraps ? lines((String) cell.value(), sheet.getColumnWidth(i) / 256) : 1);
             }
@@ -199,8 +205,8 @@ public final class BookSheet {
         return text.lines().mapToInt(line -> 1 + line.length() / Math.max(1, width)).sum();
     }
 
-    private void fill(SXSSFCell target, Cell cell) {
-        target.setCellStyle(styles.of(cell.format()));
+    private void fill(SXSSFCell target, Cell cell, boolean free) {
+        target.setCellStyle(free ? styles.ofFree(cell.format()) : styles.of(cell.format()));
         if (cell.formula() != null) {
             target.setCellFormula(cell.formula());
             // Without a result a reader that does not calculate would show 0 where the formula gives "".
