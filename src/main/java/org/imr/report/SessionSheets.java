@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imr.fidelity.Technique;
 import org.imr.fidelity.TechniqueCategory;
-import org.imr.roster.Membership;
 import org.imr.roster.Session;
 import org.imr.session.Attendance;
 import org.imr.workbook.Cell;
@@ -136,16 +135,15 @@ final class SessionSheets {
             .write(part.sheet("taught"), "Taught", lessons);
     }
 
+    /** Sessions by people: so it fits a page, however long the group goes on. */
     private void attendance() {
         Map<String, String> rolls = new HashMap<>();
         material.attendance().forEach(a -> rolls.put(a.participant().code() + " " + a.session().number(),
             part.words().of("audit.attendance", a.status())));
-        Grid<List<Membership>> grid = new Grid<List<Membership>>().text(part.head("person"), 12, p -> p.get(0).participant().code())
-            .when(part.isNamed()).text(part.head("name"), 20, p -> p.get(0).participant().displayName())
-            .formula(part.head("times-present"), 10, line -> Live.count(part.at("Roll", "person", "A" + line), part.at("Roll", "here", "1")),
-                p -> Cell.whole(PeopleSheet.present(material, p)));
-        material.sessions().stream().filter(material::held).forEach(s -> grid.text(s.number() + " · " + s.date(), 13,
-            p -> rolls.get(p.get(0).participant().code() + " " + s.number())));
-        grid.write(part.sheet("attendance"), "Attendance", List.copyOf(material.people().values()));
+        Grid<Session> grid = new Grid<Session>().cell(part.head("session"), 9, s -> Cell.whole(s.number()))
+            .cell(part.head("date"), 12, s -> Cell.date(s.date()));
+        material.people().forEach((code, stays) -> grid.text(part.isNamed() ? code + " \u00b7 " + stays.get(0).participant().displayName() : code, 14,
+            s -> rolls.get(code + " " + s.number())));
+        grid.write(part.sheet("attendance"), "Attendance", material.sessions().stream().filter(material::held).toList());
     }
 }

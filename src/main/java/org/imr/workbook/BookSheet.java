@@ -28,6 +28,10 @@ public final class BookSheet {
     /** The tallest a row can be, in points. */
     private static final float TALLEST = 409;
     private static final int CHART_COLUMNS = 10;
+    /** Characters across an A4 page on its side that are still read with ease. */
+    private static final int PAGE = 220;
+    /** How many columns say what a row is about. */
+    private static final int NAMING = 2;
 
     private final Book book;
     private final SXSSFSheet sheet;
@@ -143,8 +147,18 @@ public final class BookSheet {
             frozen = true;
             sheet.createFreezePane(0, top + 1);
             sheet.setRepeatingRows(new CellRangeAddress(top, top, 0, columns.size() - 1));
+            spread(columns);
         }
         return new Area(name, sheet.getSheetName(), top + 2, next);
+    }
+
+    /** A table too wide to be read on one page goes over several, the columns that name its rows on each. */
+    private void spread(List<Column> columns) {
+        int pages = 1 + (columns.stream().mapToInt(Column::width).sum() - 1) / PAGE;
+        sheet.getPrintSetup().setFitWidth((short) pages);
+        if (pages > 1) {
+            sheet.setRepeatingColumns(new CellRangeAddress(0, SpreadsheetVersion.EXCEL2007.getLastRowIndex(), 0, NAMING - 1));
+        }
     }
 
     private void header(List<Column> columns) {
