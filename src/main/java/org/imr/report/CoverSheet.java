@@ -8,6 +8,8 @@ import org.imr.assessment.AssessmentHead;
 import org.imr.assessment.AssessorLine;
 import org.imr.assessment.DossierView;
 import org.imr.assessment.RatingLine;
+import org.imr.fidelity.Band;
+import org.imr.fidelity.BandSet;
 import org.imr.fidelity.Rule;
 import org.imr.fidelity.Score;
 import org.imr.fidelity.Term;
@@ -61,13 +63,26 @@ final class CoverSheet {
             Cell.decimal(mean)));
         named("rated_items", "rated-items", Cell.formula("COUNT(" + rating + ")", Cell.whole(items(line -> line.value() != null))));
         named("open_items", "open-items", Cell.formula(open, Cell.whole(material.items().size() - items(line -> true))));
-        line("band", material.view().score().map(score -> part.words().of(score.band().title())).orElse(part.head("not-finished")));
+        sheet.line(Cell.heading(part.head("band")), Cell.formula(band(rating),
+            Cell.text(material.view().score().map(score -> part.words().of(score.band().title())).orElse(part.head("not-finished")))));
         named("cut_off", "cut-off", Cell.date(assessment.cutOff()));
         if (material.counts(Rule.Kind.SIGNIFICANT_OTHERS)) {
             int months = PeopleSheet.months(material);
             named("month_before", "month-before", Cell.formula("EDATE(cut_off,-" + months + ")",
                 Cell.date(assessment.cutOff().minusMonths(months))));
         }
+    }
+
+    /** The band of the mean, by the set's own way to compare: sums, so that nothing is lost in a division. */
+    private String band(String rating) {
+        BandSet set = material.view().bandSet();
+        String found = Live.quoted(part.words().of(set.bands().get(0).title()));
+        for (Band band : set.bands().subList(1, set.bands().size())) {
+            String from = band.from().toPlainString();
+            String reached = set.toOneDecimal() ? "ROUND(mean,1)>=" + from : "SUM(" + rating + ")>=" + from + "*COUNT(" + rating + ")";
+            found = "IF(" + reached + "," + Live.quoted(part.words().of(band.title())) + "," + found + ")";
+        }
+        return "IF(mean=\"\"," + Live.quoted(part.head("not-finished")) + "," + found + ")";
     }
 
     /** How many items have a rating like that which counts. */
