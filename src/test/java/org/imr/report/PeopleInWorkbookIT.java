@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -215,10 +216,17 @@ class PeopleInWorkbookIT {
     void suggested() throws IOException {
         try (XSSFWorkbook book = book(People.AGGREGATED)) {
             XSSFTable table = book.getTable("Ratings");
+            Map<String, String> told = rows(book, "Tallies").stream().filter(row -> row.getCell(1).toString().equals("Opfyldt"))
+                .collect(Collectors.toMap(row -> row.getCell(0).toString(), row -> row.getCell(2).toString()));
+            assertThat(told).hasSize(5).containsValue("skjult");
             for (Row row : rows(book, "Ratings")) {
                 Cell met = row.getCell(table.findColumnIndex("Opfyldt"));
                 Cell suggested = row.getCell(table.findColumnIndex("Foresl\u00e5et"));
                 Cell share = row.getCell(table.findColumnIndex("Andel"));
+                String item = (int) row.getCell(0).getNumericCellValue() + ". " + row.getCell(1);
+                if (told.containsKey(item)) {
+                    assertThat(met).as(item).hasToString(told.get(item));
+                }
                 if (met != null && met.getCellType() == CellType.STRING) {
                     assertThat(suggested == null || suggested.getCellType() == CellType.STRING).as("item %s", row.getCell(0)).isTrue();
                     assertThat(share).as("item %s", row.getCell(0)).isNull();
