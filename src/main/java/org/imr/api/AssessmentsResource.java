@@ -3,6 +3,7 @@ package org.imr.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -16,13 +17,16 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.imr.assessment.AssessmentLine;
 import org.imr.assessment.AssessmentService;
 import org.imr.assessment.DossierService;
 import org.imr.kernel.Slice;
 import org.imr.report.AuditService;
 import org.imr.report.FeedbackReportService;
+import org.imr.report.People;
 
 /** `/assessments`: those the caller may see, one with its ratings, its audit workbook, and its report to the group. */
 @Path("/assessments")
@@ -72,13 +76,19 @@ public class AssessmentsResource {
         return DossierDocument.of(dossiers.open(id), Language.of(headers));
     }
 
+    /** The audit workbook. @param people `names`, `codes` or `aggregated`; codes where it is not said */
     @GET
     @Path("/{id}/workbook")
     @Produces({XLSX, Problem.TYPE})
     @Operation(operationId = "assessmentWorkbook", summary = "Its audit workbook")
-    public Response workbook(@Parameter(description = ID) @PathParam("id") String id) throws IOException {
-        byte[] workbook = audit.workbook(id);
-        return Download.of(XLSX, "audit-" + id + ".xlsx", out -> out.write(workbook));
+    @APIResponse(responseCode = "400", description = "people is another word")
+    public Response workbook(
+        @Parameter(description = ID) @PathParam("id") String id,
+        @Parameter(description = "How much of people stands in it", schema = @Schema(enumeration = {"names", "codes", "aggregated"}))
+        @QueryParam("people") String people) throws IOException {
+        People wanted = People.of(people).orElseThrow(() -> new BadRequestException("people is names, codes or aggregated"));
+        byte[] workbook = audit.workbook(id, wanted);
+        return Download.of(XLSX, "audit-" + id + (people == null ? "" : "-" + people) + ".xlsx", out -> out.write(workbook));
     }
 
     /** The report to the group, for Word. */

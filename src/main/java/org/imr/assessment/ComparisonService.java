@@ -53,6 +53,21 @@ public class ComparisonService {
         return found;
     }
 
+    /**
+     * The signed assessment of the same group by the same scale before it, with its ratings alone; nothing when it is the first.
+     *
+     * @throws NotFound when there is no such assessment, or none in reach
+     */
+    @Transactional
+    @Requires(Permission.READ_ASSESSMENTS)
+    public Optional<Earlier> earlier(String assessment) {
+        Assessment now = assessments.find(assessment);
+        return basis.before(now).map(before -> basis.within(now, () -> {
+            List<Assignment> assessors = assessments.assignments(before);
+            return new Earlier(AssessmentHead.of(before), List.copyOf(tally(assessments.seen(before, assessors), assessors).counted().values()));
+        }));
+    }
+
     private Comparison compare(Assessment before, Assessment now, List<Assignment> assessors, Tally tally) {
         List<Assignment> assessorsThen = assessments.assignments(before);
         Instrument then = Instrument.of(definitions, before);

@@ -1,12 +1,15 @@
 package org.imr.report;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.imr.assessment.AssessmentHead;
 import org.imr.assessment.AssessorLine;
 import org.imr.assessment.DossierView;
 import org.imr.assessment.RatingLine;
+import org.imr.fidelity.Band;
+import org.imr.fidelity.BandSet;
 import org.imr.fidelity.Rule;
 import org.imr.fidelity.Score;
 import org.imr.fidelity.Term;
@@ -60,13 +63,26 @@ final class CoverSheet {
             Cell.decimal(mean)));
         named("rated_items", "rated-items", Cell.formula("COUNT(" + rating + ")", Cell.whole(items(line -> line.value() != null))));
         named("open_items", "open-items", Cell.formula(open, Cell.whole(material.items().size() - items(line -> true))));
-        line("band", material.view().score().map(score -> part.words().of(score.band().title())).orElse(part.head("not-finished")));
+        sheet.line(Cell.heading(part.head("band")), Cell.formula(band(rating),
+            Cell.text(material.view().score().map(score -> part.words().of(score.band().title())).orElse(part.head("not-finished")))));
         named("cut_off", "cut-off", Cell.date(assessment.cutOff()));
         if (material.counts(Rule.Kind.SIGNIFICANT_OTHERS)) {
             int months = PeopleSheet.months(material);
             named("month_before", "month-before", Cell.formula("EDATE(cut_off,-" + months + ")",
                 Cell.date(assessment.cutOff().minusMonths(months))));
         }
+    }
+
+    /** The band of the mean, by the set's own way to compare: sums, so that nothing is lost in a division. */
+    private String band(String rating) {
+        BandSet set = material.view().bandSet();
+        String found = Live.quoted(part.words().of(set.bands().get(0).title()));
+        for (Band band : set.bands().subList(1, set.bands().size())) {
+            String from = band.from().toPlainString();
+            String reached = set.toOneDecimal() ? "ROUND(mean,1)>=" + from : "SUM(" + rating + ")>=" + from + "*COUNT(" + rating + ")";
+            found = "IF(" + reached + "," + Live.quoted(part.words().of(band.title())) + "," + found + ")";
+        }
+        return "IF(mean=\"\"," + Live.quoted(part.head("not-finished")) + "," + found + ")";
     }
 
     /** How many items have a rating like that which counts. */
@@ -82,11 +98,25 @@ final class CoverSheet {
         line("occasion", part.words().of(material.view().occasion().title()));
         line("assessment-number", assessment.code());
         line("status", part.words().of("audit.assessment", assessment.status()));
-        line("sample", material.dossier().isFrozen() ? part.words().of("audit.sample-frozen", material.dossier().people().size(), counted())
-            : part.words().of("audit.sample-text", material.people().size(), counted()));
+        sample();
+        line("people-in-it", part.words().of("audit.people", part.people()));
+    }
+
+    private void sample() {
+        Object joined = part.tallies().<Object>map(tallies -> told(tallies.joined())).orElse(material.dossier().isFrozen() ? material.dossier().people().size() : material.people().size());
+        Object counted = part.tallies().<Object>map(tallies -> told(tallies.counted())).orElseGet(this::counted);
+        line("sample", part.words().of(part.isAggregated() ? "audit.sample-tallies" : material.dossier().isFrozen() ? "audit.sample-frozen"
+            : "audit.sample-text", joined, counted));
+        if (part.isAggregated()) {
+            return;
+        }
         material.dossier().people().stream().filter(DossierView.Person::byHand).forEach(one -> sheet.line(Cell.heading(""),
-            Cell.wrapped(one.code() + ": " + one.reason().map(part.words()::of).orElse(""))));
-        line("group-facilitators", SessionSheets.listed(material.facilitations().stream().map(f -> f.staff().name()).distinct()));
+            Cell.wrapped(one.code() + ": " + one.reason().map(part.words()::of).map(part.names()::written).orElse(""))));
+        line("group-facilitators", SessionSheets.listed(material.facilitations().stream().map(f -> part.names().staff(f.staff())).distinct()));
+    }
+
+    private Object told(Optional<Long> people) {
+        return people.<Object>map(number -> number).orElse(part.head("hidden"));
     }
 
     private long counted() {
@@ -98,9 +128,10 @@ final class CoverSheet {
 
     private void people() {
         for (AssessorLine assessor : material.view().assessors()) {
-            line("assessor", assessor.name() + ", " + assessor.email() + signature(assessor));
+            line("assessor", (part.isNamed() ? assessor.name() + ", " + assessor.email() : part.names().staff(assessor.email(), assessor.name()))
+                + signature(assessor));
         }
-        line("independence", assessment.exception().map(why -> part.head("exception") + ": " + why).orElse(part.head("no-exception")));
+        line("independence", assessment.exception().map(why -> part.head("exception") + ": " + written(why)).orElse(part.head("no-exception")));
         line("sources", assessment.sources().stream().map(this::source).collect(Collectors.joining("; ")));
         sheet.line(Cell.heading(part.head("signed-on")), Cell.date(assessment.signedOn()));
         line("signed-digest", assessment.signedDigest());
@@ -117,12 +148,17 @@ final class CoverSheet {
             line("dossier-digest", assessment.dossierDigest());
             line("dossier-changes", part.words().of("audit.dossier-changes-text", material.dossier().changes().size()));
         }
-        assessment.amends().ifPresent(code -> line("amends", code + ": " + assessment.amendmentReason().orElse("")));
+        assessment.amends().ifPresent(code -> line("amends", code + ": " + written(assessment.amendmentReason().orElse(""))));
         material.view().amendments().forEach(one -> line("amended-by", one.code() + " (" + part.words().of("audit.assessment", one.status())
-            + "): " + one.reason()));
+            + "): " + written(one.reason())));
         if (assessment.isSigned()) {
             line("verified", part.words().of("audit.verified", material.view().verification().state()));
         }
+    }
+
+    /** A reason that somebody wrote. */
+    private String written(String reason) {
+        return part.isAggregated() ? part.head("not-here") : part.names().written(reason);
     }
 
     private String signature(AssessorLine assessor) {

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.imr.access.Audit;
 import org.imr.access.ScopedStore;
 import org.imr.assessment.AssessmentView;
+import org.imr.assessment.ComparisonService;
 import org.imr.assessment.DossierService;
 import org.imr.assessment.DossierView;
 import org.imr.evidence.EvidenceService;
@@ -35,8 +36,8 @@ class Gathering {
 
     private static final String OF_MEMBERS = "%s.id in (select m.participant.id from Membership m where m.group = :group and m.joined <= :day)";
 
-    /** Who looked and who was refused is no change of a record: it stands in the history of the group, and not in a report of it. */
-    private static final Set<String> NOT_OF_THE_RECORDS = Set.of("looked", "refused");
+    /** Who looked, took a copy or was refused is no change of a record: it stands in the history of the group, and not in a report of it. */
+    private static final Set<String> NOT_OF_THE_RECORDS = Set.of("looked", "refused", "exported");
 
     @Inject
     private ScopedStore store;
@@ -46,6 +47,8 @@ class Gathering {
     private EvidenceService evidence;
     @Inject
     private DossierService dossiers;
+    @Inject
+    private ComparisonService comparisons;
     @Inject
     private Audit audit;
 
@@ -62,7 +65,8 @@ class Gathering {
             .order("e.date, e.time, e.number").list();
         return new Material(view, group, definitions.edition(group.edition(), group.editionVersion(), group.editionDigest()), dossier, today,
             facilitations, memberships, sessions, attendance(group, day), homework(group, day), handouts(group, day), own(group, day), goals(group, day),
-            steps(group, day), followUps(group, day), contacts(group, day), audit.ofGroup(group.code()).stream().filter(entry -> !NOT_OF_THE_RECORDS.contains(entry.action())).toList());
+            steps(group, day), followUps(group, day), contacts(group, day), audit.ofGroup(group.code()).stream().filter(entry -> !NOT_OF_THE_RECORDS.contains(entry.action())).toList(),
+            comparisons.earlier(view.head().code()));
     }
 
     private List<Attendance> attendance(Group group, LocalDate day) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.imr.workbook.Area;
 import org.imr.workbook.BookSheet;
 import org.imr.workbook.Cell;
@@ -17,8 +18,35 @@ final class Grid<T> {
         Cell of(T row, int line);
     }
 
+    /** The formula of a row, or null. */
+    interface Formula<T> {
+        String of(T row, int line);
+    }
+
     private final List<Column> columns = new ArrayList<>();
     private final List<Shown<T>> shown = new ArrayList<>();
+    private boolean skips;
+
+    /** Takes the next column only if it is wanted. */
+    Grid<T> when(boolean wanted) {
+        skips = !wanted;
+        return this;
+    }
+
+    /** The cell of a column in a line, for formulas. */
+    String at(String header, int line) {
+        return Area.letters(place(header)) + line;
+    }
+
+    /** What a column shows for a row; the formula in it, if any, stands for no line. */
+    Cell cell(String header, T row) {
+        return shown.get(place(header)).of(row, 0);
+    }
+
+    /** Where a column stands, counted from 0. */
+    int place(String header) {
+        return IntStream.range(0, columns.size()).filter(at -> columns.get(at).header().equals(header)).findFirst().orElseThrow();
+    }
 
     Grid<T> text(String header, int width, Function<T, String> value) {
         return add(Column.of(header, width), (row, line) -> Cell.text(value.apply(row)));
@@ -36,22 +64,30 @@ final class Grid<T> {
         return add(Column.ratings(header, width), (row, line) -> Cell.whole(value.apply(row)));
     }
 
+    /** A column of ratings, coloured, of which some may be told otherwise. */
+    Grid<T> rated(String header, int width, Function<T, Cell> value) {
+        return add(Column.ratings(header, width), (row, line) -> value.apply(row));
+    }
+
     /** A column of live formulas, made for the row's number in the sheet, with the results we computed ourselves. */
     Grid<T> formula(String header, int width, IntFunction<String> formula, Function<T, Cell> result) {
         return add(Column.of(header, width), (row, line) -> Cell.formula(formula.apply(line), result.apply(row)));
     }
 
     /** The same, where the formula depends on the row; a row without one shows a plain value. */
-    Grid<T> live(String header, int width, Function<T, String> formula, Function<T, Cell> result) {
+    Grid<T> live(String header, int width, Formula<T> formula, Function<T, Cell> result) {
         return add(Column.of(header, width), (row, line) -> {
-            String live = formula.apply(row);
+            String live = formula.of(row, line);
             return live == null ? result.apply(row) : Cell.formula(live, result.apply(row));
         });
     }
 
     private Grid<T> add(Column column, Shown<T> cell) {
-        columns.add(column);
-        shown.add(cell);
+        if (!skips) {
+            columns.add(column);
+            shown.add(cell);
+        }
+        skips = false;
         return this;
     }
 

@@ -12,6 +12,7 @@ import org.imr.access.AuditEntry;
 import org.imr.assessment.AssessmentHead;
 import org.imr.assessment.AssessmentView;
 import org.imr.assessment.DossierView;
+import org.imr.assessment.Earlier;
 import org.imr.assessment.RatingLine;
 import org.imr.curriculum.Edition;
 import org.imr.curriculum.Handout;
@@ -45,10 +46,11 @@ import org.imr.session.Homework;
  * @param attendance of sessions held by the cut-off
  * @param dossier    what was frozen of them, if anything was
  * @param today      by item, as of the cut-off, judged from the records as they are now
+ * @param earlier    the signed assessment before it, if there is one
  */
 record Material(AssessmentView view, Group group, Optional<Pinned<Edition>> pinned, DossierView dossier, List<Evidence> today, List<Facilitation> facilitations, List<Membership> memberships, List<Session> sessions,
                 List<Attendance> attendance, List<Homework> homework, List<HandoutGiven> handouts, Map<String, OwnHandout> own, List<Goal> goals,
-                List<GoalStep> steps, List<FollowUp> followUps, List<Contact> contacts, List<AuditEntry> history) {
+                List<GoalStep> steps, List<FollowUp> followUps, List<Contact> contacts, List<AuditEntry> history, Optional<Earlier> earlier) {
 
     /** How a session stood on the cut-off date. */
     enum State {
@@ -93,6 +95,11 @@ record Material(AssessmentView view, Group group, Optional<Pinned<Edition>> pinn
     /** The rating the result rests on: the only assessor's, or what several agreed. */
     Optional<RatingLine> result(Item item) {
         return view.counted(item.number());
+    }
+
+    /** The rating of that item in the assessment before. */
+    Optional<RatingLine> before(Item item) {
+        return earlier.flatMap(found -> found.counted(item.number()));
     }
 
     State state(Session session) {

@@ -28,7 +28,9 @@ final class ModuleSheets {
         if (part.material().counts(Rule.Kind.TOPIC_AREAS)) {
             sheets.areas();
         }
-        sheets.coverage();
+        if (!part.isAggregated()) {
+            sheets.coverage();
+        }
     }
 
     /** The module's title in the edition, or its code. */
@@ -62,7 +64,7 @@ final class ModuleSheets {
                     .filter(s -> s.modules().contains(row.module())).count()))
             .cell(part.head("handouts-in-edition"), 14, row -> Cell.whole(
                 material.module(row.module()).map(module -> module.handouts().size()).orElse(0)))
-            .formula(part.head("handouts-given"), 14, line -> Live.count(part.at("Handouts", "module", "A" + line)),
+            .when(!part.isAggregated()).formula(part.head("handouts-given"), 14, line -> Live.count(part.at("Handouts", "module", "A" + line)),
                 row -> Cell.whole(material.handouts().stream()
                     .filter(h -> material.moduleOf(h.handout()).filter(row.module()::equals).isPresent()).count()))
             .write(part.sheet("modules"), "Modules", rows);
@@ -97,15 +99,16 @@ final class ModuleSheets {
     private void coverage() {
         List<Pair> pairs = new ArrayList<>();
         material.people().values().forEach(person -> material.moduleCodes().forEach(code -> pairs.add(new Pair(person, code))));
-        new Grid<Pair>().text(part.head("person"), 12, Pair::code)
-            .text(part.head("name"), 20, pair -> pair.person().get(0).participant().displayName())
+        Grid<Pair> grid = new Grid<>();
+        grid.text(part.head("person"), 12, Pair::code)
+            .when(part.isNamed()).text(part.head("name"), 20, pair -> pair.person().get(0).participant().displayName())
             .text(part.head("module"), 24, Pair::module)
             .formula(part.head("sessions-attended"), 16, line -> "SUMPRODUCT((" + part.at("Roll", "person", "A" + line) + ")*("
                     + part.at("Roll", "here", "1") + ")*(COUNTIFS(" + part.all("Taught", "session") + "," + part.all("Roll", "session") + ","
-                    + part.all("Taught", "module") + ",C" + line + ")>0))",
+                    + part.all("Taught", "module") + "," + grid.at(part.head("module"), line) + ")>0))",
                 pair -> Cell.whole(attended(material, pair.code(), pair.module())))
             .formula(part.head("handouts-given"), 16, line -> Live.count(part.at("Handouts", "person", "A" + line),
-                part.at("Handouts", "module", "C" + line)), pair -> Cell.whole(given(material, pair.code(), pair.module())))
+                part.at("Handouts", "module", grid.at(part.head("module"), line))), pair -> Cell.whole(given(material, pair.code(), pair.module())))
             .write(part.sheet("coverage"), "Coverage", pairs);
     }
 

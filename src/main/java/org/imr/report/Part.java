@@ -1,22 +1,53 @@
 package org.imr.report;
 
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.imr.fidelity.Rule;
+import org.imr.roster.Membership;
 import org.imr.workbook.Book;
 import org.imr.workbook.BookSheet;
+import org.imr.workbook.Cell;
 
-/** What every part of the audit workbook is written with. */
-record Part(Book book, Words words, Material material, Map<String, BookSheet> sheets) {
+/**
+ * What every part of the audit workbook is written with.
+ *
+ * @param tallies the counts of people that may be shown; only in an aggregated workbook
+ */
+record Part(Book book, Words words, Material material, Map<String, BookSheet> sheets, People people, Names names, Optional<Tallies> tallies) {
 
     /** The sheets in their order, by the last word of their name's key. */
-    private static final String[] SHEETS = {"cover", "ratings", "assessors", "people", "sessions", "attendance", "roll", "taught", "modules",
+    private static final String[] SHEETS = {"cover", "profile", "ratings", "assessors", "evidence", "tallies", "people", "sessions", "attendance", "roll", "taught", "modules",
         "areas", "coverage", "handouts", "homework", "goals", "steps", "follow-ups", "contacts", "history", "guide"};
 
-    /** The sheets of that material: the topic areas have one where an item counts them. */
-    static List<String> sheets(Material material) {
-        return Stream.of(SHEETS).filter(sheet -> !sheet.equals("areas") || material.counts(Rule.Kind.TOPIC_AREAS)).toList();
+    /** Those in which every row is about somebody, or somebody wrote it. */
+    private static final Set<String> OF_PERSONS = Set.of("evidence", "people", "attendance", "roll", "coverage", "handouts", "homework", "goals",
+        "steps", "follow-ups", "contacts", "history");
+
+    static Part of(Book book, Words words, Material material, People people) {
+        Map<String, BookSheet> sheets = new HashMap<>();
+        Stream.of(SHEETS).filter(sheet -> !sheet.equals("areas") || material.counts(Rule.Kind.TOPIC_AREAS))
+            .filter(sheet -> people == People.AGGREGATED ? !OF_PERSONS.contains(sheet) : !sheet.equals("tallies"))
+            .forEach(sheet -> sheets.put(sheet, book.sheet(words.of("audit.sheet-" + sheet))));
+        Names names = new Names(words, people == People.NAMES, material.view().assessors(), material.facilitations(),
+            material.memberships().stream().map(Membership::participant));
+        return new Part(book, words, material, sheets, people, names,
+            people == People.AGGREGATED ? Optional.of(new Tallies(words, material)) : Optional.empty());
+    }
+
+    boolean isNamed() {
+        return people == People.NAMES;
+    }
+
+    boolean isAggregated() {
+        return people == People.AGGREGATED;
+    }
+
+    /** A number of people, or that it is hidden. */
+    Cell number(Optional<Long> shown) {
+        return shown.map(Cell::whole).orElseGet(() -> Cell.text(head("hidden")));
     }
 
     /** A heading of a table. */

@@ -32,8 +32,9 @@ final class PeopleSheet {
     }
 
     private void people() {
-        Grid<List<Membership>> grid = new Grid<List<Membership>>().text(part.head("person"), 12, PeopleSheet::code)
-            .text(part.head("name"), 20, p -> p.get(0).participant().displayName())
+        Grid<List<Membership>> grid = new Grid<>();
+        grid.text(part.head("person"), 12, PeopleSheet::code)
+            .when(part.isNamed()).text(part.head("name"), 20, p -> p.get(0).participant().displayName())
             .text(part.head("consent"), 12, p -> part.words().yes(p.get(0).participant().consent()))
             .cell(part.head("joined"), 12, p -> Cell.date(p.get(0).joined()))
             .cell(part.head("left"), 12, p -> Cell.date(left(p) ? last(p).left() : null))
@@ -41,9 +42,10 @@ final class PeopleSheet {
             .formula(part.head("times-present"), 10, line -> Live.count(of("Roll", line), part.at("Roll", "here", "1")),
                 p -> Cell.whole(present(material, p)))
             .formula(part.head("times-on-roll"), 10, line -> Live.count(of("Roll", line)), p -> Cell.whole(onRoll(p)))
-            .formula(part.head("attendance"), 12, line -> "IF(H%1$d=0,\"\",G%1$d/H%1$d)".formatted(line),
+            .formula(part.head("attendance"), 12, line -> "IF(%1$s=0,\"\",%2$s/%1$s)".formatted(grid.at(part.head("times-on-roll"), line),
+                    grid.at(part.head("times-present"), line)),
                 p -> onRoll(p) == 0 ? Cell.EMPTY : Cell.percent((double) present(material, p) / onRoll(p)))
-            .formula(part.head("in-scope"), 10, line -> Live.flag("G" + line + ">0"), p -> Live.flag(present(material, p) > 0))
+            .formula(part.head("in-scope"), 10, line -> Live.flag(grid.at(part.head("times-present"), line) + ">0"), p -> Live.flag(present(material, p) > 0))
             .formula(part.head("goals-set"), 10, line -> Live.count(of("Goals", line)),
                 p -> Cell.whole(material.goals().stream().filter(g -> g.participant().code().equals(code(p))).count()))
             .formula(part.head("goals-followed-up"), 12, line -> Live.count(of("FollowUps", line), part.at("FollowUps", "counts", "1")),
@@ -65,7 +67,7 @@ final class PeopleSheet {
         return part.at(table, "person", "A" + line);
     }
 
-    private static String code(List<Membership> person) {
+    static String code(List<Membership> person) {
         return person.get(0).participant().code();
     }
 

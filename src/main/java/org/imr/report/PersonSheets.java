@@ -33,7 +33,7 @@ final class PersonSheets {
 
     private <T> Grid<T> ofPerson(java.util.function.Function<T, Participant> person) {
         return new Grid<T>().text(part.head("person"), 12, row -> person.apply(row).code())
-            .text(part.head("name"), 20, row -> person.apply(row).displayName());
+            .when(part.isNamed()).text(part.head("name"), 20, row -> person.apply(row).displayName());
     }
 
     private void handouts() {
@@ -52,9 +52,9 @@ final class PersonSheets {
 
     private void goals() {
         ofPerson(Goal::participant).cell(part.head("goal"), 8, g -> Cell.whole(g.number()))
-            .wrapped(part.head("words"), 60, g -> words(g.participant(), g.setOn(), g.words()))
+            .when(part.isNamed()).wrapped(part.head("words"), 60, g -> words(g.participant(), g.setOn(), g.words()))
             .cell(part.head("set-on"), 12, g -> Cell.date(g.setOn()))
-            .text(part.head("area-of-life"), 20, g -> words(g.participant(), g.setOn(), g.area()))
+            .when(part.isNamed()).text(part.head("area-of-life"), 20, g -> words(g.participant(), g.setOn(), g.area()))
             .text(part.head("status"), 14, g -> part.words().of("audit.goal", later(g.statusOn()) ? Goal.Status.ACTIVE : g.status()))
             .cell(part.head("status-on"), 12, g -> Cell.date(later(g.statusOn()) ? null : g.statusOn()))
             .write(part.sheet("goals"), "Goals", material.goals());
@@ -63,21 +63,22 @@ final class PersonSheets {
     private void steps() {
         ofPerson((GoalStep step) -> step.goal().participant()).cell(part.head("goal"), 8, s -> Cell.whole(s.goal().number()))
             .cell(part.head("step"), 8, s -> Cell.whole(s.number()))
-            .wrapped(part.head("text"), 60, GoalStep::text)
+            .when(part.isNamed()).wrapped(part.head("text"), 60, GoalStep::text)
             .cell(part.head("done-on"), 12, s -> Cell.date(later(s.doneOn()) ? null : s.doneOn()))
             .write(part.sheet("steps"), "Steps", material.steps().stream().filter(s -> !material.isElsewhere(s.goal().participant(), s.goal().setOn())).toList());
     }
 
     private void followUps() {
-        ofPerson((FollowUp f) -> f.goal().participant()).cell(part.head("goal"), 8, f -> Cell.whole(f.goal().number()))
+        Grid<FollowUp> grid = ofPerson(f -> f.goal().participant());
+        grid.cell(part.head("goal"), 8, f -> Cell.whole(f.goal().number()))
             .cell(part.head("date"), 12, f -> Cell.date(f.date()))
             .cell(part.head("set-on"), 12, f -> Cell.date(f.goal().setOn()))
-            .formula(part.head("counts"), 10, line -> Live.flag("D" + line + ">E" + line),
+            .formula(part.head("counts"), 10, line -> Live.flag(grid.at(part.head("date"), line) + ">" + grid.at(part.head("set-on"), line)),
                 f -> Live.flag(f.date().isAfter(f.goal().setOn())))
             .cell(part.head("session"), 9, f -> Cell.whole(f.session() == null ? null : f.session().number()))
             .text(part.head("noticed-by"), 16, f -> part.words().of("audit.noticed-by", f.noticedBy()))
             .text(part.head("other-helped"), 16, f -> part.words().yes(f.helped()))
-            .wrapped(part.head("note"), 50, f -> words(f.goal().participant(), f.date(), f.note()))
+            .when(part.isNamed()).wrapped(part.head("note"), 50, f -> words(f.goal().participant(), f.date(), f.note()))
             .write(part.sheet("follow-ups"), "FollowUps", material.followUps());
     }
 
@@ -86,8 +87,8 @@ final class PersonSheets {
             .cell(part.head("date"), 12, c -> Cell.date(c.date()))
             .text(part.head("with"), 16, c -> part.words().of("audit.contact", c.kind()))
             .text(part.head("reason"), 18, c -> part.words().of("audit.contact-reason", c.reason()))
-            .text(part.head("staff"), 22, c -> c.staff() == null ? null : words(c.participant(), c.date(), c.staff().name()))
-            .wrapped(part.head("note"), 50, c -> words(c.participant(), c.date(), c.note()))
+            .text(part.head("staff"), 22, c -> c.staff() == null ? null : words(c.participant(), c.date(), part.names().staff(c.staff())))
+            .when(part.isNamed()).wrapped(part.head("note"), 50, c -> words(c.participant(), c.date(), c.note()))
             .write(part.sheet("contacts"), "Contacts", material.contacts());
     }
 

@@ -7,10 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.imr.access.Staff;
 import org.imr.fidelity.Technique;
 import org.imr.fidelity.TechniqueCategory;
-import org.imr.roster.Membership;
 import org.imr.roster.Session;
 import org.imr.session.Attendance;
 import org.imr.workbook.Cell;
@@ -29,23 +27,23 @@ final class SessionSheets {
     static void write(Part part) {
         SessionSheets sheets = new SessionSheets(part);
         sheets.sessions();
-        sheets.roll();
         sheets.taught();
-        sheets.attendance();
+        if (!part.isAggregated()) {
+            sheets.roll();
+            sheets.attendance();
+        }
     }
 
     private void sessions() {
-        String held = "D%d=" + Live.quoted(part.state(Material.State.HELD));
         Grid<Session> grid = new Grid<Session>().cell(part.head("session"), 9, s -> Cell.whole(s.number()))
             .cell(part.head("date"), 12, s -> Cell.date(s.date()))
             .text(part.head("kind"), 12, s -> part.words().of(material.withGroup(s) ? "audit.kind-group" : "audit.kind-individual"))
-            .text(part.head("state"), 16, s -> part.state(material.state(s)))
-            .formula(part.head("present"), 10, line -> "IF(" + held.formatted(line) + ","
-                + Live.count(part.at("Roll", "session", "A" + line), part.at("Roll", "here", "1")) + ",\"\")",
-                s -> material.held(s) ? Cell.whole(present(s)) : Cell.EMPTY)
-            .formula(part.head("in-group"), 10, line -> "IF(AND(" + held.formatted(line) + ",C" + line + "="
-                + Live.quoted(part.words().of("audit.kind-group")) + "),E" + line + ",\"\")",
-                s -> material.held(s) && material.withGroup(s) ? Cell.whole(present(s)) : Cell.EMPTY);
+            .text(part.head("state"), 16, s -> part.state(material.state(s)));
+        if (part.isAggregated()) {
+            grid.cell(part.head("present"), 10, s -> material.held(s) ? part.number(part.tallies().orElseThrow().present(s)) : Cell.EMPTY);
+        } else {
+            presence(grid);
+        }
         for (TechniqueCategory category : material.scale().techniqueCategories()) {
             grid.wrapped(part.words().of(category.title()), 26, s -> titles(s, category.techniques()));
         }
@@ -54,12 +52,23 @@ final class SessionSheets {
         }
         grid.wrapped(part.head("planned-modules"), 26, s -> modules(s.plannedModules()))
             .wrapped(part.head("taught-modules"), 26, s -> material.held(s) ? modules(s.modules()) : null)
-            .wrapped(part.head("topics"), 30, s -> material.held(s) ? listed(s.topics().stream()) : null)
-            .wrapped(part.head("facilitators"), 24,
-                s -> material.held(s) ? listed(s.facilitators().stream().map(Staff::name)) : null)
+            .when(!part.isAggregated()).wrapped(part.head("topics"), 30, s -> material.held(s) ? listed(s.topics().stream().map(part.names()::written)) : null)
+            .when(!part.isAggregated()).wrapped(part.head("facilitators"), 24,
+                s -> material.held(s) ? listed(s.facilitators().stream().map(part.names()::staff)) : null)
             .cell(part.head("minutes"), 9, s -> Cell.whole(material.held(s) ? s.minutes() : null))
-            .wrapped(part.head("note"), 50, this::note)
+            .when(!part.isAggregated()).wrapped(part.head("note"), 50, this::note)
             .write(part.sheet("sessions"), "Sessions", material.sessions());
+    }
+
+    /** Who was there, counted in the roll. */
+    private void presence(Grid<Session> grid) {
+        String held = "D%d=" + Live.quoted(part.state(Material.State.HELD));
+        grid.formula(part.head("present"), 10, line -> "IF(" + held.formatted(line) + ","
+                + Live.count(part.at("Roll", "session", "A" + line), part.at("Roll", "here", "1")) + ",\"\")",
+                s -> material.held(s) ? Cell.whole(present(s)) : Cell.EMPTY)
+            .formula(part.head("in-group"), 10, line -> "IF(AND(" + held.formatted(line) + ",C" + line + "="
+                + Live.quoted(part.words().of("audit.kind-group")) + "),E" + line + ",\"\")",
+                s -> material.held(s) && material.withGroup(s) ? Cell.whole(present(s)) : Cell.EMPTY);
     }
 
     private long present(Session session) {
@@ -81,8 +90,8 @@ final class SessionSheets {
     }
 
     private String note(Session session) {
-        return material.state(session) == Material.State.CANCELLED ? session.cancelledReason()
-            : material.held(session) ? session.note() : null;
+        return material.state(session) == Material.State.CANCELLED ? part.names().written(session.cancelledReason())
+            : material.held(session) && part.isNamed() ? session.note() : null;
     }
 
     static String listed(Stream<String> texts) {
@@ -91,19 +100,24 @@ final class SessionSheets {
     }
 
     private void roll() {
-        String there = Stream.of(Attendance.Status.values()).filter(Attendance.Status::isPresent)
-            .map(status -> "E%1$d=" + Live.quoted(part.words().of("audit.attendance", status))).collect(Collectors.joining(","));
-        new Grid<Attendance>().cell(part.head("session"), 9, a -> Cell.whole(a.session().number()))
+        Grid<Attendance> grid = new Grid<>();
+        grid.cell(part.head("session"), 9, a -> Cell.whole(a.session().number()))
             .cell(part.head("date"), 12, a -> Cell.date(a.session().date()))
             .text(part.head("person"), 12, a -> a.participant().code())
-            .text(part.head("name"), 20, a -> a.participant().displayName())
+            .when(part.isNamed()).text(part.head("name"), 20, a -> a.participant().displayName())
             .text(part.head("status"), 14, a -> part.words().of("audit.attendance", a.status()))
-            .formula(part.head("here"), 8, line -> Live.flag("OR(" + there.formatted(line) + ")"), a -> Live.flag(a.status().isPresent()))
+            .formula(part.head("here"), 8, line -> Live.flag("OR(" + there(grid.at(part.head("status"), line)) + ")"), a -> Live.flag(a.status().isPresent()))
             .text(part.head("other-present"), 16, a -> part.words().yes(a.significantOtherPresent()))
             .text(part.head("homework-done"), 14, a -> part.words().of("audit.homework-was", a.homework()))
             .text(part.head("homework-helped"), 16, a -> part.words().yes(a.homeworkHelped()))
-            .wrapped(part.head("note"), 50, Attendance::note)
+            .when(part.isNamed()).wrapped(part.head("note"), 50, Attendance::note)
             .write(part.sheet("roll"), "Roll", material.attendance());
+    }
+
+    /** The conditions of which one holds where somebody was there. */
+    private String there(String cell) {
+        return Stream.of(Attendance.Status.values()).filter(Attendance.Status::isPresent)
+            .map(status -> cell + "=" + Live.quoted(part.words().of("audit.attendance", status))).collect(Collectors.joining(","));
     }
 
     /** One module in one session. */
@@ -121,16 +135,15 @@ final class SessionSheets {
             .write(part.sheet("taught"), "Taught", lessons);
     }
 
+    /** Sessions by people: so it fits a page, however long the group goes on. */
     private void attendance() {
         Map<String, String> rolls = new HashMap<>();
         material.attendance().forEach(a -> rolls.put(a.participant().code() + " " + a.session().number(),
             part.words().of("audit.attendance", a.status())));
-        Grid<List<Membership>> grid = new Grid<List<Membership>>().text(part.head("person"), 12, p -> p.get(0).participant().code())
-            .text(part.head("name"), 20, p -> p.get(0).participant().displayName())
-            .formula(part.head("times-present"), 10, line -> Live.count(part.at("Roll", "person", "A" + line), part.at("Roll", "here", "1")),
-                p -> Cell.whole(PeopleSheet.present(material, p)));
-        material.sessions().stream().filter(material::held).forEach(s -> grid.text(s.number() + " · " + s.date(), 13,
-            p -> rolls.get(p.get(0).participant().code() + " " + s.number())));
-        grid.write(part.sheet("attendance"), "Attendance", List.copyOf(material.people().values()));
+        Grid<Session> grid = new Grid<Session>().cell(part.head("session"), 9, s -> Cell.whole(s.number()))
+            .cell(part.head("date"), 12, s -> Cell.date(s.date()));
+        material.people().forEach((code, stays) -> grid.text(part.isNamed() ? code + " \u00b7 " + stays.get(0).participant().displayName() : code, 14,
+            s -> rolls.get(code + " " + s.number())));
+        grid.write(part.sheet("attendance"), "Attendance", material.sessions().stream().filter(material::held).toList());
     }
 }

@@ -27,6 +27,11 @@ public final class BookSheet {
     private static final int FILTER = 2;
     /** The tallest a row can be, in points. */
     private static final float TALLEST = 409;
+    private static final int CHART_COLUMNS = 10;
+    /** Characters across an A4 page on its side that are still read with ease. */
+    private static final int PAGE = 220;
+    /** How many columns say what a row is about. */
+    private static final int NAMING = 2;
 
     private final Book book;
     private final SXSSFSheet sheet;
@@ -65,15 +70,38 @@ public final class BookSheet {
         return line(new Cell(Format.TITLE, text, null));
     }
 
-    /** Writes one free row, from column A on. */
+    /** Writes one free row, from column A on, all of it beginning at the left: it is read along the line, not down a column. */
     public BookSheet line(Cell... cells) {
-        row(List.of(cells));
+        row(List.of(cells), true);
         return this;
     }
 
     /** Leaves a row empty. */
     public BookSheet blank() {
         next++;
+        return this;
+    }
+
+    /**
+     * Draws lying bars of whole numbers from 0 up, one after the other for each name, across the first columns of the sheet.
+     *
+     * @param title  what the chart shows, also for those who hear it
+     * @param axis   what the numbers are
+     * @param most   where the axis ends
+     * @param names  what the bars are of, the first on top
+     * @param bars   one or two, each as long as {@code names}; of two the second is what the chart is about
+     */
+    public BookSheet bars(String title, String axis, int most, Bars<String> names, List<Bars<Integer>> bars) {
+        int rows = 8 + names.values().size() * (bars.size() + 1);
+        BarChart.draw(sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()), CHART_COLUMNS, next, next + rows, title, axis, most,
+            names, bars);
+        next += rows;
+        return this;
+    }
+
+    /** Begins a new page in print. */
+    public BookSheet newPage() {
+        sheet.setRowBreak(next - 1);
         return this;
     }
 
@@ -104,7 +132,7 @@ public final class BookSheet {
             if (row.size() != columns.size()) {
                 throw new IllegalArgumentException(name + ": " + row.size() + " cells for " + columns.size());
             }
-            row(row);
+            row(row, false);
         }
         if (next == top + 1) {
             next++;
@@ -119,8 +147,18 @@ public final class BookSheet {
             frozen = true;
             sheet.createFreezePane(0, top + 1);
             sheet.setRepeatingRows(new CellRangeAddress(top, top, 0, columns.size() - 1));
+            spread(columns);
         }
         return new Area(name, sheet.getSheetName(), top + 2, next);
+    }
+
+    /** A table too wide to be read on one page goes over several, the columns that name its rows on each. */
+    private void spread(List<Column> columns) {
+        int pages = 1 + (columns.stream().mapToInt(Column::width).sum() - 1) / PAGE;
+        sheet.getPrintSetup().setFitWidth((short) pages);
+        if (pages > 1) {
+            sheet.setRepeatingColumns(new CellRangeAddress(0, SpreadsheetVersion.EXCEL2007.getLastRowIndex(), 0, NAMING - 1));
+        }
     }
 
     private void header(List<Column> columns) {
@@ -155,13 +193,13 @@ public final class BookSheet {
         style.setShowRowStripes(true);
     }
 
-    private void row(List<Cell> cells) {
+    private void row(List<Cell> cells, boolean free) {
         SXSSFRow row = sheet.createRow(next++);
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
             Cell cell = cells.get(i);
             if (cell.value() != null || cell.formula() != null) {
-                fill(row.createCell(i), cell);
+                fill(row.createCell(i), cell, free);
                 boolean wraps = cell.format().wrapped() && cell.value() instanceof String;
                 lines = Math.max(lines, wraps ? lines((String) cell.value(), sheet.getColumnWidth(i) / 256) : 1);
             }
@@ -181,8 +219,8 @@ public final class BookSheet {
         return text.lines().mapToInt(line -> 1 + line.length() / Math.max(1, width)).sum();
     }
 
-    private void fill(SXSSFCell target, Cell cell) {
-        target.setCellStyle(styles.of(cell.format()));
+    private void fill(SXSSFCell target, Cell cell, boolean free) {
+        target.setCellStyle(free ? styles.ofFree(cell.format()) : styles.of(cell.format()));
         if (cell.formula() != null) {
             target.setCellFormula(cell.formula());
             // Without a result a reader that does not calculate would show 0 where the formula gives "".

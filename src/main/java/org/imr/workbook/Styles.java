@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
 import org.apache.poi.ss.usermodel.VerticalAlignment;
@@ -30,12 +31,15 @@ final class Styles {
     private final SealedWorkbook book;
     private final Map<Format, CellStyle> plain = new EnumMap<>(Format.class);
     private final Map<Format, CellStyle> quoted = new EnumMap<>(Format.class);
+    private final Map<Format, CellStyle> free = new EnumMap<>(Format.class);
     private final CellStyle header;
 
     Styles(SealedWorkbook book) {
         this.book = book;
         for (Format format : Format.values()) {
             plain.put(format, style(format));
+            free.put(format, style(format));
+            free.get(format).setAlignment(HorizontalAlignment.LEFT);
             if (format.isText()) {
                 CellStyle style = style(format);
                 style.setQuotePrefixed(true);
@@ -50,6 +54,11 @@ final class Styles {
 
     CellStyle of(Format format) {
         return plain.get(format);
+    }
+
+    /** For a row outside of tables. */
+    CellStyle ofFree(Format format) {
+        return free.get(format);
     }
 
     /** For text somebody typed. */

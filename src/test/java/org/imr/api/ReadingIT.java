@@ -62,7 +62,7 @@ class ReadingIT {
     }
 
     @Test
-    @DisplayName("H1 an assessment gives its ratings and its unrounded mean, and its workbook to take away")
+    @DisplayName("H1 H4 an assessment gives its ratings and its unrounded mean, and its workbook to take away")
     void assessments(Http visitor) {
         JsonObject one = json(visitor, "/assessments/FRB-1-2").asJsonObject();
         assertThat(one.getInt("ratedItems")).isEqualTo(13);
@@ -75,5 +75,10 @@ class ReadingIT {
         assertThat(workbook.header("Content-Disposition")).isEqualTo("attachment; filename=\"audit-FRB-1-2.xlsx\"");
         assertThat(workbook.body()).startsWith("PK");
         assertThat(get(visitor, "/assessments/FRB-1-99/workbook").status()).isEqualTo(404);
+        assertThat(get(visitor, "/assessments/FRB-1-2/workbook?people=aggregated").header("Content-Disposition"))
+            .isEqualTo("attachment; filename=\"audit-FRB-1-2-aggregated.xlsx\"");
+        Http.Answer unknown = get(visitor, "/assessments/FRB-1-2/workbook?people=everybody");
+        assertThat(unknown.status()).isEqualTo(400);
+        assertThat(unknown.body()).contains("names, codes or aggregated");
     }
 }

@@ -23,6 +23,7 @@ import org.imr.library.Definitions;
 import org.imr.oversight.ItemOverview;
 import org.imr.oversight.ProgrammeService;
 import org.imr.report.AuditService;
+import org.imr.report.People;
 import org.imr.roster.Membership;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
@@ -116,7 +117,7 @@ class OtherScalesIT {
     }
 
     private void workbook(String code, int items, Path folder) throws Exception {
-        byte[] bytes = programme.as("cia@f", () -> programme.get(AuditService.class).workbook(code));
+        byte[] bytes = programme.as("cia@f", () -> programme.get(AuditService.class).workbook(code, People.NAMES));
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(bytes))) {
             assertThat(book.getTable("Ratings").getRowCount()).isEqualTo(items + 1);
             assertThat(book.getTable("Areas")).as("no item counts topic areas").isNull();

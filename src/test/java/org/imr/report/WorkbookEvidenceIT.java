@@ -81,7 +81,7 @@ class WorkbookEvidenceIT {
         rooms.make(() -> cutOff[0] = rooms.get(ScopedStore.class).ask(Assessment.class)
             .where("e.group.code = :group and e.number = :number", "group", group, "number", number).get().cutOff());
         List<Evidence> live = rooms.as(callers.coordinator("FRB"), () -> rooms.get(EvidenceService.class).ofGroup(group, cutOff[0], null));
-        List<Figures> book = inBook(rooms.as(callers.coordinator("FRB"), () -> rooms.get(AuditService.class).workbook(group + "-" + number)));
+        List<Figures> book = inBook(rooms.as(callers.coordinator("FRB"), () -> rooms.get(AuditService.class).workbook(group + "-" + number, People.CODES)));
 
         assertThat(book).hasSizeGreaterThanOrEqualTo(10).isEqualTo(live.subList(0, book.size()).stream()
             .map(one -> new Figures(one.numerator(), one.denominator(), one.value(), one.suggested())).toList());
@@ -108,7 +108,7 @@ class WorkbookEvidenceIT {
             .stream().filter(one -> one.code().equals(code[0])).findFirst().orElseThrow();
 
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(
-            rooms.as(callers.coordinator("FRB"), () -> rooms.get(AuditService.class).workbook("FRB-5-1"))))) {
+            rooms.as(callers.coordinator("FRB"), () -> rooms.get(AuditService.class).workbook("FRB-5-1", People.NAMES))))) {
             assertThat(rows(book, "Goals", code[0])).hasSize(counted.goals().size()).anyMatch(row -> row.contains("90.0"));
             assertThat(rows(book, "FollowUps", code[0])).hasSize(counted.goals().stream().mapToInt(goal -> goal.followUps().size()).sum());
             assertThat(rows(book, "Contacts", code[0])).anyMatch(row -> row.contains("90.0"));

@@ -100,8 +100,8 @@ class MainPathIT {
         try (Tab tab = chromium.as(Account.SITE_COORDINATOR)) {
             Page page = tab.open(assessment).page();
             Download download = page.waitForDownload(() -> page.getByRole(AriaRole.LINK,
-                new Page.GetByRoleOptions().setName("Audit workbook")).click());
-            assertThat(download.suggestedFilename()).endsWith(".xlsx");
+                new Page.GetByRoleOptions().setName("With codes only")).click());
+            assertThat(download.suggestedFilename()).endsWith("-codes.xlsx");
             return Files.readAllBytes(download.path());
         }
     }

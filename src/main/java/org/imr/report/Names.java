@@ -1,0 +1,100 @@
+package org.imr.report;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imr.access.Staff;
+import org.imr.assessment.AssessorLine;
+import org.imr.roster.Facilitation;
+import org.imr.roster.Participant;
+
+/**
+ * What people are called in a workbook: as they are, or so that nobody's name stands in it. Staff have no code and are counted then,
+ * assessors and facilitators in their order; in what is written every name that is known here gives way.
+ */
+final class Names {
+
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+");
+    /** Shorter ones are words more often than names. */
+    private static final int SHORTEST = 3;
+
+    private final Words words;
+    private final boolean named;
+    /** What staff are called instead, by e-mail. */
+    private final Map<String, String> labels = new LinkedHashMap<>();
+    private final Map<String, String> whole = new HashMap<>();
+    private final Map<String, String> parts = new HashMap<>();
+    private int others;
+
+    Names(Words words, boolean named, Collection<AssessorLine> assessors, Collection<Facilitation> facilitations, Stream<Participant> people) {
+        this.words = words;
+        this.named = named;
+        people.forEach(person -> know(person.displayName(), person.code()));
+        int place = 0;
+        for (AssessorLine one : assessors) {
+            label(one.email(), one.name(), words.of("audit.assessor-number", ++place));
+        }
+        place = 0;
+        for (Facilitation one : facilitations) {
+            if (!labels.containsKey(one.staff().email())) {
+                label(one.staff().email(), one.staff().name(), words.of("audit.facilitator-number", ++place));
+            }
+        }
+    }
+
+    private void label(String email, String name, String label) {
+        labels.put(email, label);
+        know(name, label);
+    }
+
+    private void know(String name, String instead) {
+        whole.put(name.toLowerCase(Locale.ROOT), instead);
+        for (String part : name.split("[\\s.,-]+")) {
+            if (part.length() >= SHORTEST) {
+                // Of two who share it, neither.
+                parts.merge(part, instead, (one, other) -> one.equals(other) ? one : words.of("audit.somebody"));
+            }
+        }
+    }
+
+    String staff(Staff one) {
+        return staff(one.email(), one.name());
+    }
+
+    String staff(String email, String name) {
+        if (named) {
+            return name;
+        }
+        if (!labels.containsKey(email)) {
+            label(email, name, words.of("audit.staff-number", ++others));
+        }
+        return labels.get(email);
+    }
+
+    /** A text as it may stand here; null for null. */
+    String written(String text) {
+        if (named || text == null) {
+            return text;
+        }
+        String bare = ADDRESS.matcher(text).replaceAll(found -> Matcher.quoteReplacement(staff(found.group(), found.group())));
+        return replaced(replaced(bare, whole, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), parts, 0);
+    }
+
+    /** With the ending of a genitive, which takes nothing off a name. */
+    private static String replaced(String text, Map<String, String> instead, int flags) {
+        if (instead.isEmpty()) {
+            return text;
+        }
+        String any = instead.keySet().stream().sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+            .map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?<![\\p{L}\\p{N}])(" + any + ")(['\u2019]?s)?(?![\\p{L}\\p{N}])", flags).matcher(text)
+            .replaceAll(found -> Matcher.quoteReplacement(instead.get(flags == 0 ? found.group(1) : found.group(1).toLowerCase(Locale.ROOT))));
+    }
+}

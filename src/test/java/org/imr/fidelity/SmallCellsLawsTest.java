@@ -1,0 +1,135 @@
+package org.imr.fidelity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.apache.commons.math3.optim.MaxIter;
+import org.apache.commons.math3.optim.linear.LinearConstraint;
+import org.apache.commons.math3.optim.linear.LinearConstraintSet;
+import org.apache.commons.math3.optim.linear.LinearObjectiveFunction;
+import org.apache.commons.math3.optim.linear.NonNegativeConstraint;
+import org.apache.commons.math3.optim.linear.Relationship;
+import org.apache.commons.math3.optim.linear.SimplexSolver;
+import org.apache.commons.math3.optim.linear.UnboundedSolutionException;
+import org.apache.commons.math3.optim.nonlinear.scalar.GoalType;
+
+/** Plays the reader who wants to find out: linear programming over all that an export shows, another way than the rule's own. */
+class SmallCellsLawsTest {
+
+    private SmallCells cells;
+    private final List<Long> counts = new ArrayList<>();
+    private final List<List<Integer>> members = new ArrayList<>();
+
+    /** One instance serves all tries. */
+    private void begin() {
+        cells = new SmallCells();
+        counts.clear();
+        members.clear();
+    }
+
+    private int count(long people) {
+        counts.add(people);
+        return cells.count(people);
+    }
+
+    private int total(List<Integer> parts) {
+        int total = count(parts.stream().mapToLong(counts::get).sum());
+        sum(total, parts);
+        return total;
+    }
+
+    private void sum(int total, List<Integer> parts) {
+        cells.sum(total, parts);
+        List<Integer> all = new ArrayList<>(parts);
+        all.add(0, total);
+        members.add(all);
+    }
+
+    @Property(tries = 150)
+    @Label("H4 rows and columns: no hidden count of any table can be found out from all that is shown")
+    void table(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int rows, @ForAll @IntRange(min = 1, max = 4) int columns) {
+        begin();
+        Random random = new Random(seed);
+        List<List<Integer>> table = table(random, rows, columns);
+        int all = total(table.stream().map(this::total).toList());
+        sum(all, columns(table));
+        nothingIsFoundOut();
+    }
+
+    @Property(tries = 150)
+    @Label("H4 sites, their groups, what became of people, and items of the same people: no hidden count can be found out")
+    void programme(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4) int sites, @ForAll @IntRange(min = 1, max = 3) int states) {
+        begin();
+        Random random = new Random(seed);
+        List<Integer> people = new ArrayList<>();
+        List<List<Integer>> byState = new ArrayList<>();
+        for (int site = 0; site < sites; site++) {
+            List<List<Integer>> groups = table(random, 1 + random.nextInt(3), states);
+            people.add(total(groups.stream().map(this::total).toList()));
+            byState.add(columns(groups));
+        }
+        int all = total(people);
+        columns(byState);
+        for (int item = 0; item < 3; item++) {
+            int of = item == 0 ? all : people.get(random.nextInt(people.size()));
+            long met = random.nextLong(counts.get(of) + 1);
+            sum(of, List.of(count(met), count(counts.get(of) - met)));
+        }
+        nothingIsFoundOut();
+    }
+
+    private List<List<Integer>> table(Random random, int rows, int columns) {
+        int most = List.of(3, 7, 12, 40).get(random.nextInt(4));
+        return IntStream.range(0, rows).mapToObj(row -> IntStream.range(0, columns)
+            .mapToObj(column -> count(random.nextInt(3) == 0 ? 0 : random.nextInt(most))).toList()).toList();
+    }
+
+    private List<Integer> columns(List<List<Integer>> rows) {
+        return IntStream.range(0, rows.get(0).size()).mapToObj(at -> total(rows.stream().map(row -> row.get(at)).toList())).toList();
+    }
+
+    private void nothingIsFoundOut() {
+        for (int place = 0; place < counts.size(); place++) {
+            if (counts.get(place) < SmallCells.FEWEST) {
+                assertThat(cells.shown(place)).as("%s at %s", counts.get(place), place).isEmpty();
+            }
+            if (cells.shown(place).isEmpty()) {
+                double least = bound(place, GoalType.MINIMIZE);
+                double most = bound(place, GoalType.MAXIMIZE);
+                assertThat(most - least).as("%s of %s: between %s and %s", place, counts, least, most).isGreaterThan(SmallCells.FEWEST - 1e-6);
+            }
+        }
+    }
+
+    private double bound(int place, GoalType goal) {
+        List<LinearConstraint> known = new ArrayList<>();
+        for (List<Integer> sum : members) {
+            double[] row = new double[counts.size()];
+            double value = 0;
+            for (int at = 0; at < sum.size(); at++) {
+                int sign = at == 0 ? -1 : 1;
+                if (cells.shown(sum.get(at)).isPresent()) {
+                    value -= sign * counts.get(sum.get(at));
+                } else {
+                    row[sum.get(at)] += sign;
+                }
+            }
+            known.add(new LinearConstraint(row, Relationship.EQ, value));
+        }
+        double[] wanted = new double[counts.size()];
+        wanted[place] = 1;
+        try {
+            return new SimplexSolver().optimize(new MaxIter(10_000), new LinearObjectiveFunction(wanted, 0), new LinearConstraintSet(known), goal,
+                new NonNegativeConstraint(true)).getValue();
+        } catch (UnboundedSolutionException e) {
+            return Double.POSITIVE_INFINITY;
+        }
+    }
+}
