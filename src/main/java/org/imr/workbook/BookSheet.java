@@ -93,7 +93,7 @@ public final class BookSheet {
      */
     public BookSheet bars(String title, String axis, int most, Bars<String> names, List<Bars<Integer>> bars) {
         int rows = 8 + names.values().size() * (bars.size() + 1);
-        BarChart.draw(sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()), CHART_COLUMNS, next, next + rows, title, axis, most,
+        BarChart.draw(sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()), book.language(), CHART_COLUMNS, next, next + rows, title, axis, most,
             names, bars);
         next += rows;
         return this;

@@ -37,16 +37,16 @@ final class Styles {
     Styles(SealedWorkbook book) {
         this.book = book;
         for (Format format : Format.values()) {
-            plain.put(format, style(format));
+            plain.put(format, indented(style(format), format));
             free.put(format, style(format));
             free.get(format).setAlignment(HorizontalAlignment.LEFT);
             if (format.isText()) {
-                CellStyle style = style(format);
+                CellStyle style = indented(style(format), format);
                 style.setQuotePrefixed(true);
                 quoted.put(format, style);
             }
         }
-        header = style(Format.HEADING);
+        header = indented(style(Format.HEADING), Format.HEADING);
         ((XSSFCellStyle) header).setFillForegroundColor(color(HEADER));
         header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         header.setBorderBottom(BorderStyle.THIN);
@@ -81,6 +81,15 @@ final class Styles {
             rules[rating - 1].createFontFormatting().setFontColor(color(rating < DARK ? "000000" : "FFFFFF"));
         }
         formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rules);
+    }
+
+    /** Keeps text in a table off the number to its left. */
+    private static CellStyle indented(CellStyle style, Format format) {
+        if (format.isText()) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+        }
+        return style;
     }
 
     private CellStyle style(Format format) {
