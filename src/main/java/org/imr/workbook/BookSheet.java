@@ -228,8 +228,8 @@ public final class BookSheet {
         }
         Object value = cell.value();
         if (value instanceof String text) {
-            if (cell.formula() == null) {
-                target.setCellStyle(styles.ofText(cell.format(), text));
+            if (cell.formula() == null && CellText.risky(text)) {
+                target.setCellStyle(styles.ofRisky(cell.format()));
             }
             target.setCellValue(CellText.encode(fitting(text)));
         } else if (value instanceof LocalDate day) {

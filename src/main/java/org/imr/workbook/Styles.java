@@ -38,6 +38,9 @@ final class Styles {
         this.book = book;
         for (Format format : Format.values()) {
             plain.put(format, indented(style(format), format));
+            if (format == Format.RATING) {
+                plain.get(format).setAlignment(HorizontalAlignment.CENTER);
+            }
             free.put(format, style(format));
             free.get(format).setAlignment(HorizontalAlignment.LEFT);
             if (format.isText()) {
@@ -61,9 +64,9 @@ final class Styles {
         return free.get(format);
     }
 
-    /** For text somebody typed. */
-    CellStyle ofText(Format format, String text) {
-        return CellText.risky(text) ? quoted.get(format) : plain.get(format);
+    /** For text that something could take for a formula. */
+    CellStyle ofRisky(Format format) {
+        return quoted.get(format);
     }
 
     CellStyle header() {
