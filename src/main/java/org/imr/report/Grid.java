@@ -61,7 +61,7 @@ final class Grid<T> {
     }
 
     Grid<T> rating(String header, int width, Function<T, Integer> value) {
-        return add(Column.ratings(header, width), (row, line) -> Cell.whole(value.apply(row)));
+        return add(Column.ratings(header, width), (row, line) -> Cell.rating(value.apply(row)));
     }
 
     /** A column of ratings, coloured, of which some may be told otherwise. */

@@ -69,7 +69,8 @@ final class Names {
     }
 
     String staff(String email, String name) {
-        if (named) {
+        if (named || !email.contains("@")) {
+            // Without an address it is nobody, but the application itself.
             return name;
         }
         if (!labels.containsKey(email)) {

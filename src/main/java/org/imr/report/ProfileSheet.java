@@ -30,7 +30,7 @@ final class ProfileSheet {
         ProfileSheet profile = new ProfileSheet(part, ratings);
         profile.draw("profile-suggested", profile.bars(part.head("suggested"), profile::suggested), profile.bars(part.head("rating"), profile::rating));
         if (part.material().earlier().isPresent()) {
-            profile.sheet.blank().newPage();
+            profile.sheet.newPage().blank();
             profile.draw("profile-before", profile.bars(RatingSheets.before(part), item -> part.material().before(item).map(RatingLine::value).orElse(null)),
                 profile.bars(part.head("rating"), profile::rating));
         }

@@ -60,7 +60,7 @@ final class RatingSheets {
             .live(part.head("numerator"), 11, (item, line) -> here(item, counts.numerator(item)), figure(Evidence::numerator))
             .live(part.head("denominator"), 11, (item, line) -> here(item, counts.denominator(item)), this::denominator)
             .live(part.head("value"), 9, (item, line) -> here(item, counts.value(item)), figure(Evidence::value))
-            .rated(part.head("suggested"), 11, figure(Evidence::suggested))
+            .rated(part.head("suggested"), 11, this::suggested)
             .text(part.head("projected"), 12, item -> material.evidence(item).filter(Evidence::projected).map(e -> part.head("yes"))
                 .orElse(null))
             .wrapped(part.head("remark"), 30, this::remark);
@@ -101,6 +101,11 @@ final class RatingSheets {
     /** What follows from a count that is hidden is hidden with it. */
     private Function<Item, Cell> figure(Function<Evidence, Integer> figure) {
         return item -> hides(item) && material.evidence(item).map(figure).isPresent() ? Cell.text(part.head("hidden")) : number(figure).apply(item);
+    }
+
+    private Cell suggested(Item item) {
+        Cell found = figure(Evidence::suggested).apply(item);
+        return found.value() instanceof Long rating ? Cell.rating(rating) : found;
     }
 
     private Cell denominator(Item item) {

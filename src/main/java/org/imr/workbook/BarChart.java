@@ -2,8 +2,12 @@ package org.imr.workbook;
 
 import java.util.List;
 
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.util.AreaReference;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.XDDFColor;
 import org.apache.poi.xddf.usermodel.XDDFSolidFillProperties;
+import org.apache.poi.xddf.usermodel.chart.AxisCrossBetween;
 import org.apache.poi.xddf.usermodel.chart.AxisCrosses;
 import org.apache.poi.xddf.usermodel.chart.AxisOrientation;
 import org.apache.poi.xddf.usermodel.chart.AxisPosition;
@@ -25,6 +29,9 @@ import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTBarSer;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTDLbls;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumFmt;
+import org.openxmlformats.schemas.drawingml.x2006.chart.CTTitle;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTNonVisualDrawingProps;
+import org.openxmlformats.schemas.drawingml.x2006.main.CTTextParagraph;
 
 /** Draws lying bars with their numbers, out of the cells of other sheets; the reader's own program draws them anew. */
 final class BarChart {
@@ -35,22 +42,27 @@ final class BarChart {
     private static final String NOT_ZERO = "0;;";
 
     private final XSSFChart chart;
+    private final String language;
 
-    private BarChart(XSSFChart chart) {
+    private BarChart(XSSFChart chart, String language) {
         this.chart = chart;
+        this.language = language;
     }
 
     /** Draws over the columns and rows given, counted from 0. */
-    static void draw(XSSFSheet sheet, int columns, int top, int bottom, String title, String axis, int most, Bars<String> along, List<Bars<Integer>> bars) {
+    static void draw(XSSFSheet sheet, String language, int columns, int top, int bottom, String title, String axis, int most, Bars<String> along, List<Bars<Integer>> bars) {
         XSSFDrawing drawing = sheet.createDrawingPatriarch();
         XSSFChart chart = drawing.createChart(new XSSFClientAnchor(0, 0, 0, 0, 0, top, columns, bottom));
         int last = drawing.getCTDrawing().sizeOfTwoCellAnchorArray() - 1;
-        drawing.getCTDrawing().getTwoCellAnchorArray(last).getGraphicFrame().getNvGraphicFramePr().getCNvPr().setDescr(title);
+        CTNonVisualDrawingProps properties = drawing.getCTDrawing().getTwoCellAnchorArray(last).getGraphicFrame().getNvGraphicFramePr().getCNvPr();
+        properties.setId(last + 1L);
+        properties.setName(title);
+        properties.setDescr(title);
         chart.setTitleText(title);
         chart.setTitleOverlay(false);
         chart.displayBlanksAs(DisplayBlanks.GAP);
         chart.getOrAddLegend().setPosition(LegendPosition.BOTTOM);
-        new BarChart(chart).plot(axis, most, along, bars);
+        new BarChart(chart, language).plot(axis, most, along, bars);
     }
 
     private void plot(String axis, int most, Bars<String> along, List<Bars<Integer>> bars) {
@@ -64,6 +76,7 @@ final class BarChart {
         across.setMajorUnit(1);
         across.setNumberFormat("0");
         across.setCrosses(AxisCrosses.MAX);
+        across.setCrossBetween(AxisCrossBetween.BETWEEN);
         across.getOrAddMajorGridProperties();
         XDDFBarChartData data = (XDDFBarChartData) chart.createData(ChartTypes.BAR, down, across);
         data.setBarDirection(BarDirection.BAR);
@@ -73,14 +86,24 @@ final class BarChart {
         XDDFCategoryDataSource names = XDDFDataSourcesFactory.fromArray(along.values().toArray(String[]::new), along.cells());
         for (int i = 0; i < bars.size(); i++) {
             XDDFChartData.Series series = data.addSeries(names, XDDFDataSourcesFactory.fromArray(bars.get(i).values().toArray(Integer[]::new), bars.get(i).cells()));
-            series.setTitle(bars.get(i).title());
+            CellReference first = new AreaReference(bars.get(i).cells(), SpreadsheetVersion.EXCEL2007).getFirstCell();
+            series.setTitle(bars.get(i).title(), new CellReference(first.getSheetName(), first.getRow() - 1, first.getCol(), true, true));
             byte[] rgb = java.util.HexFormat.of().parseHex(FILLS.get(i % FILLS.size()));
             series.setFillProperties(new XDDFSolidFillProperties(XDDFColor.from(rgb)));
         }
         chart.plot(data);
+        speak(chart.getCTChart().getTitle());
+        speak(chart.getCTChart().getPlotArea().getValAxArray(0).getTitle());
         for (CTBarSer series : chart.getCTChart().getPlotArea().getBarChartArray(0).getSerList()) {
             number(series.isSetDLbls() ? series.getDLbls() : series.addNewDLbls());
         }
+    }
+
+    /** Says the language of a title, which else is that of the machine. */
+    private void speak(CTTitle title) {
+        CTTextParagraph paragraph = title.getTx().getRich().getPArray(0);
+        paragraph.getRArray(0).getRPr().setLang(language);
+        paragraph.getEndParaRPr().setLang(language);
     }
 
     /** The number at the end of each bar, and nothing else. */

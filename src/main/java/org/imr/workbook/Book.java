@@ -18,6 +18,7 @@ public final class Book implements AutoCloseable {
     private final SealedWorkbook workbook = new SealedWorkbook();
     private final Styles styles = new Styles(workbook);
     private final Set<String> names = new HashSet<>();
+    private final String language;
 
     /**
      * Begins a workbook.
@@ -28,6 +29,11 @@ public final class Book implements AutoCloseable {
      */
     public Book(String title, String language, Instant asOf) {
         workbook.describe(title, language, asOf);
+        this.language = language;
+    }
+
+    String language() {
+        return language;
     }
 
     /** Adds a sheet; its name has at most 31 characters and none of `[]:*?/\`. */

@@ -93,7 +93,7 @@ public final class BookSheet {
      */
     public BookSheet bars(String title, String axis, int most, Bars<String> names, List<Bars<Integer>> bars) {
         int rows = 8 + names.values().size() * (bars.size() + 1);
-        BarChart.draw(sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()), CHART_COLUMNS, next, next + rows, title, axis, most,
+        BarChart.draw(sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()), book.language(), CHART_COLUMNS, next, next + rows, title, axis, most,
             names, bars);
         next += rows;
         return this;
@@ -228,8 +228,8 @@ public final class BookSheet {
         }
         Object value = cell.value();
         if (value instanceof String text) {
-            if (cell.formula() == null) {
-                target.setCellStyle(styles.ofText(cell.format(), text));
+            if (cell.formula() == null && CellText.risky(text)) {
+                target.setCellStyle(styles.ofRisky(cell.format()));
             }
             target.setCellValue(CellText.encode(fitting(text)));
         } else if (value instanceof LocalDate day) {

@@ -34,6 +34,11 @@ public record Cell(Format format, Object value, String formula) {
         return new Cell(Format.WHOLE, number == null ? null : number.longValue(), null);
     }
 
+    /** A rating, for a column that colours ratings; null is an empty cell. */
+    public static Cell rating(Number number) {
+        return new Cell(Format.RATING, number == null ? null : number.longValue(), null);
+    }
+
     /** A number shown with one decimal; null is an empty cell. */
     public static Cell decimal(Number number) {
         return new Cell(Format.DECIMAL, number == null ? null : number.doubleValue(), null);

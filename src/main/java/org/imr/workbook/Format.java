@@ -12,6 +12,8 @@ public enum Format {
     TITLE("@", false, true),
     /** A whole number. */
     WHOLE("0", false, false),
+    /** A rating, which stands in the middle of its colour. */
+    RATING("0", false, false),
     /** A number shown with one decimal, such as the mean of one assessment. */
     DECIMAL("0.0", false, false),
     /** A number shown with two decimals, such as a mean over assessments. */

@@ -37,16 +37,19 @@ final class Styles {
     Styles(SealedWorkbook book) {
         this.book = book;
         for (Format format : Format.values()) {
-            plain.put(format, style(format));
+            plain.put(format, indented(style(format), format));
+            if (format == Format.RATING) {
+                plain.get(format).setAlignment(HorizontalAlignment.CENTER);
+            }
             free.put(format, style(format));
             free.get(format).setAlignment(HorizontalAlignment.LEFT);
             if (format.isText()) {
-                CellStyle style = style(format);
+                CellStyle style = indented(style(format), format);
                 style.setQuotePrefixed(true);
                 quoted.put(format, style);
             }
         }
-        header = style(Format.HEADING);
+        header = indented(style(Format.HEADING), Format.HEADING);
         ((XSSFCellStyle) header).setFillForegroundColor(color(HEADER));
         header.setFillPattern(FillPatternType.SOLID_FOREGROUND);
         header.setBorderBottom(BorderStyle.THIN);
@@ -61,9 +64,9 @@ final class Styles {
         return free.get(format);
     }
 
-    /** For text somebody typed. */
-    CellStyle ofText(Format format, String text) {
-        return CellText.risky(text) ? quoted.get(format) : plain.get(format);
+    /** For text that something could take for a formula. */
+    CellStyle ofRisky(Format format) {
+        return quoted.get(format);
     }
 
     CellStyle header() {
@@ -81,6 +84,15 @@ final class Styles {
             rules[rating - 1].createFontFormatting().setFontColor(color(rating < DARK ? "000000" : "FFFFFF"));
         }
         formatting.addConditionalFormatting(new CellRangeAddress[] {range}, rules);
+    }
+
+    /** Keeps text in a table off the number to its left. */
+    private static CellStyle indented(CellStyle style, Format format) {
+        if (format.isText()) {
+            style.setAlignment(HorizontalAlignment.LEFT);
+            style.setIndention((short) 1);
+        }
+        return style;
     }
 
     private CellStyle style(Format format) {

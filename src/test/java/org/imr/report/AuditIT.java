@@ -26,6 +26,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.imr.access.Caller;
 import org.imr.access.ScopedStore;
+import org.imr.access.Site;
 import org.imr.access.Staff;
 import org.imr.assessment.Assessment;
 import org.imr.assessment.Assignment;
@@ -42,6 +43,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.drawingml.x2006.chart.CTNumVal;
 
 class AuditIT {
@@ -184,6 +187,26 @@ class AuditIT {
         try (XSSFWorkbook mid = book(workbook(callers.coordinator("FRB"), "FRB-1-1"))) {
             assertThat(mid.getSheet("Profil").getDrawingPatriarch().getCharts()).as("nothing before it").hasSize(1);
         }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"en, Cover, Profile, Ratings beside what the records suggest", "nb, Forside, Profil, Vurderinger ved siden av det opptegnelsene foresl\u00e5r"})
+    @DisplayName("M1 H2 the workbook speaks the language of the group's site: sheets, chart, properties; nothing in it runs or leads outside")
+    void languages(String language, String cover, String profile, String chart) throws Exception {
+        rooms.make(() -> site("BAL").describe("Ballerup", null, language, "Europe/Copenhagen", "danish"));
+        try (XSSFWorkbook book = book(workbook(callers.coordinator("BAL"), "BAL-1-1", People.AGGREGATED))) {
+            assertThat(book.getSheetName(0)).isEqualTo(cover);
+            assertThat(book.getSheet(profile).getDrawingPatriarch().getCharts().get(0).getTitleText().getString()).isEqualTo(chart);
+            assertThat(book.getProperties().getCoreProperties().getUnderlyingProperties().getLanguageProperty()).contains(language);
+            assertThat(book.isMacroEnabled()).isFalse();
+            assertThat(book.getExternalLinksTable()).isEmpty();
+        } finally {
+            rooms.make(() -> site("BAL").describe("Ballerup", null, "da", "Europe/Copenhagen", "danish"));
+        }
+    }
+
+    private static Site site(String code) {
+        return store().ask(Site.class).where("e.code = :code", "code", code).editable().get();
     }
 
     /** The heading over the cells of each row of bars; what the chart holds of them is what stands there, its names are the items' titles. */
