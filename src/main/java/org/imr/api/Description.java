@@ -98,14 +98,14 @@ public class Description implements OASFilter {
         }
     }
 
-    /** Lists, maps and truth values are always there. */
+    /** Lists and maps are always there. */
     private static void nullable(Schema schema) {
         if (schema.getType() == SchemaType.STRING) {
             schema.nullable(true);
         }
         if (schema.getProperties() != null) {
-            schema.getProperties().values().stream().filter(part -> part.getType() == SchemaType.STRING || part.getType() == SchemaType.INTEGER
-                || part.getType() == SchemaType.NUMBER).forEach(part -> part.nullable(true));
+            schema.getProperties().values().stream().filter(part -> part.getType() != null && part.getType() != SchemaType.ARRAY
+                && part.getType() != SchemaType.OBJECT).forEach(part -> part.nullable(true));
         }
     }
 
