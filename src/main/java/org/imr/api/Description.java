@@ -48,9 +48,11 @@ public class Description implements OASFilter {
         Map<String, APIResponse> answers = new TreeMap<>(operation.getResponses().getAPIResponses());
         APIResponse usual = answers.remove("default");
         if (usual != null) {
-            answers.put("200", usual.description(operation.getSummary()));
+            answers.put("200", usual.description(words(operation)));
             usual.getContent().removeMediaType(Problem.TYPE);
         }
+        // A method that says another answer has to say the good one too; one that forgot takes nothing else down.
+        answers.computeIfAbsent("200", status -> OASFactory.createAPIResponse().description(words(operation)).content(OASFactory.createContent()));
         answers.get("200").getContent().getMediaTypes().forEach((type, content) -> {
             if (!type.equals(MediaType.APPLICATION_JSON)) {
                 content.schema(of(SchemaType.STRING).format("binary"));
@@ -77,6 +79,10 @@ public class Description implements OASFilter {
         APIResponses all = OASFactory.createAPIResponses();
         answers.forEach(all::addAPIResponse);
         operation.responses(all).addTag(path.substring(ROOT.length()).replaceAll("/.*", ""));
+    }
+
+    private static String words(Operation operation) {
+        return operation.getSummary() == null ? operation.getOperationId() : operation.getSummary();
     }
 
     /** Whole numbers, days and choices come as text and are read with care, so the scan of the code does not know them. */
