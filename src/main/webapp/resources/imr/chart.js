@@ -89,7 +89,7 @@
     const to = "wider" in figure.dataset ? Math.max(Number(figure.dataset.to), ...all.map(Math.ceil)) : Number(figure.dataset.to);
     const ink = colour(figure, "--ink");
     const grid = colour(figure, "--line");
-    const axis = {ticks: {color: ink}, grid: {color: grid}};
+    const axis = {ticks: {color: ink, autoSkip: line}, grid: {color: grid}};
     const value = {...axis, min: from, max: to, stacked: stack, title: {display: true, color: ink, text: figure.dataset.unit}};
     return {
       type: line || dots ? "line" : "bar",

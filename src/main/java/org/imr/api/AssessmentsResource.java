@@ -17,9 +17,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.imr.assessment.AssessmentLine;
 import org.imr.assessment.AssessmentService;
 import org.imr.assessment.DossierService;
@@ -81,11 +79,9 @@ public class AssessmentsResource {
     @Path("/{id}/workbook")
     @Produces({XLSX, Problem.TYPE})
     @Operation(operationId = "assessmentWorkbook", summary = "Its audit workbook")
-    @APIResponse(responseCode = "400", description = "people is another word")
     public Response workbook(
         @Parameter(description = ID) @PathParam("id") String id,
-        @Parameter(description = "How much of people stands in it", schema = @Schema(enumeration = {"names", "codes", "aggregated"}))
-        @QueryParam("people") String people) throws IOException {
+        @Parameter(description = "How much of people stands in it") @QueryParam("people") String people) throws IOException {
         People wanted = People.of(people).orElseThrow(() -> new BadRequestException("people is names, codes or aggregated"));
         byte[] workbook = audit.workbook(id, wanted);
         return Download.of(XLSX, "audit-" + id + (people == null ? "" : "-" + people) + ".xlsx", out -> out.write(workbook));

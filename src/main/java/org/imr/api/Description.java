@@ -48,9 +48,11 @@ public class Description implements OASFilter {
         Map<String, APIResponse> answers = new TreeMap<>(operation.getResponses().getAPIResponses());
         APIResponse usual = answers.remove("default");
         if (usual != null) {
-            answers.put("200", usual.description(operation.getSummary()));
+            answers.put("200", usual.description(words(operation)));
             usual.getContent().removeMediaType(Problem.TYPE);
         }
+        // A method that says another answer has to say the good one too; one that forgot takes nothing else down.
+        answers.computeIfAbsent("200", status -> OASFactory.createAPIResponse().description(words(operation)).content(OASFactory.createContent()));
         answers.get("200").getContent().getMediaTypes().forEach((type, content) -> {
             if (!type.equals(MediaType.APPLICATION_JSON)) {
                 content.schema(of(SchemaType.STRING).format("binary"));
@@ -58,7 +60,7 @@ public class Description implements OASFilter {
         });
         OF_LIMIT.forEach((name, text) -> header(answers.get("200"), name, text));
         List<Parameter> parameters = operation.getParameters() == null ? List.of() : operation.getParameters();
-        parameters.forEach(Description::kind);
+        parameters.forEach(parameter -> kind(path, parameter));
         if (parameters.stream().anyMatch(parameter -> parameter.getName().equals("limit"))) {
             OF_LISTS.forEach((name, text) -> header(answers.get("200"), name, text));
         }
@@ -66,7 +68,11 @@ public class Description implements OASFilter {
             answers.put("400", OASFactory.createAPIResponse().description("A parameter that is none of those described"));
         }
         ALWAYS.forEach((status, text) -> answers.putIfAbsent(status, OASFactory.createAPIResponse().description(text)));
-        answers.values().stream().filter(answer -> answer.getContent() == null).forEach(answer -> answer.content(problem()));
+        answers.forEach((status, answer) -> {
+            if (!status.startsWith("2") && (answer.getContent() == null || answer.getContent().getMediaTypes().isEmpty())) {
+                answer.content(problem());
+            }
+        });
         if (operation.getRequestBody() != null) {
             operation.getRequestBody().getContent().getMediaTypes().values().forEach(content -> content.schema(of(SchemaType.STRING).format("binary")));
         }
@@ -75,25 +81,37 @@ public class Description implements OASFilter {
         operation.responses(all).addTag(path.substring(ROOT.length()).replaceAll("/.*", ""));
     }
 
+    private static String words(Operation operation) {
+        return operation.getSummary() == null ? operation.getOperationId() : operation.getSummary();
+    }
+
     /** Whole numbers, days and choices come as text and are read with care, so the scan of the code does not know them. */
-    private static void kind(Parameter parameter) {
+    private static void kind(String path, Parameter parameter) {
+        if (parameter.getIn() == Parameter.In.PATH) {
+            parameter.required(true);
+        }
         switch (parameter.getName()) {
             case "offset" -> parameter.schema(of(SchemaType.INTEGER).minimum(BigDecimal.ZERO).defaultValue(0));
             case "limit" -> parameter.schema(of(SchemaType.INTEGER).minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Part.MOST)).defaultValue(Part.MOST));
             case "as-of", "from", "to" -> parameter.schema(of(SchemaType.STRING).format("date"));
             case "dry-run" -> parameter.schema(of(SchemaType.BOOLEAN).defaultValue(false));
-            case "format" -> parameter.schema(of(SchemaType.STRING).enumeration(List.of("xlsx", "zip")).defaultValue("xlsx"));
+            case "format" -> parameter.schema(path.endsWith("/exchange")
+                ? of(SchemaType.STRING).enumeration(List.of("xlsx", "zip")).defaultValue("xlsx") : parameter.getSchema());
+            case "people" -> parameter.schema(of(SchemaType.STRING).enumeration(List.of("names", "codes", "aggregated")).defaultValue("codes"));
             default -> {
                 // As it was found.
             }
         }
     }
 
-    /** Lists, maps and truth values are always there. */
+    /** Lists and maps are always there. */
     private static void nullable(Schema schema) {
+        if (schema.getType() == SchemaType.STRING) {
+            schema.nullable(true);
+        }
         if (schema.getProperties() != null) {
-            schema.getProperties().values().stream().filter(part -> part.getType() == SchemaType.STRING || part.getType() == SchemaType.INTEGER
-                || part.getType() == SchemaType.NUMBER).forEach(part -> part.nullable(true));
+            schema.getProperties().values().stream().filter(part -> part.getType() != null && part.getType() != SchemaType.ARRAY
+                && part.getType() != SchemaType.OBJECT).forEach(part -> part.nullable(true));
         }
     }
 

@@ -34,7 +34,8 @@ final class Problem {
     }
 
     Response response() {
-        return Response.status(status).type(TYPE).entity(members).build();
+        // Statuses that the server does not know would be called CUSTOM.
+        return Response.status(status, title(status)).type(TYPE).entity(members).build();
     }
 
     private static String title(int status) {

@@ -12,6 +12,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -66,7 +67,7 @@ public class AgreementService {
         if (occasion.isPresent() && occasion.flatMap(definition::occasion).isEmpty()) {
             throw new NotFound();
         }
-        SignedRatings.Found found = signed.each(scale, filter, days, SignedRating::occasion);
+        SignedRatings.Found found = signed.each(scale, filter, days, SignedRating::occasion, AgreementService::byTwo);
         List<List<SignedRating>> assessments = found.assessments().stream()
             .filter(ratings -> occasion.isEmpty() || occasion.get().equals(ratings.get(0).occasion())).toList();
         List<List<SignedRating>> named = assessments.stream().filter(ratings -> sight.coordinates(ratings.get(0).site())).toList();
@@ -79,6 +80,10 @@ public class AgreementService {
             all.stream().collect(groupingBy(both -> both.one().item(), TreeMap::new, toList())).entrySet().stream()
                 .map(item -> new AgreementOverview.OfItem(item.getKey(), agreement(item.getValue()))).toList(),
             often, together.size() - often.size(), assessors(named));
+    }
+
+    private static boolean byTwo(List<SignedRating> ratings) {
+        return ratings.stream().map(SignedRating::assessor).filter(Objects::nonNull).distinct().count() > 1;
     }
 
     private static List<Both> pairs(List<List<SignedRating>> assessments) {

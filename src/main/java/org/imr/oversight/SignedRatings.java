@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.imr.access.ScopedStore;
 import org.imr.assessment.Assessment.Status;
@@ -33,17 +34,22 @@ class SignedRatings {
 
     /** @param cell what is summed up together, such as the occasion */
     Found of(String scale, Filter filter, Days days, Function<SignedRating, Object> cell) {
-        Found each = each(scale, filter, days, cell);
+        Found each = each(scale, filter, days, cell, ratings -> true);
         return new Found(each.assessments().stream().map(SignedRating::agreed).toList(), each.leftOut());
     }
 
-    /** The same with all that was rated: by each assessor, and the consensus. */
-    Found each(String scale, Filter filter, Days days, Function<SignedRating, Object> cell) {
+    /**
+     * The same with all that was rated: by each assessor, and the consensus.
+     *
+     * @param wanted which assessments; others neither are told nor help to hide one
+     */
+    Found each(String scale, Filter filter, Days days, Function<SignedRating, Object> cell, Predicate<List<SignedRating>> wanted) {
         List<List<SignedRating>> all = days.on(filter.on(store.ask(Rating.class).overseeing().join("left join e.assessor a")
                 .where("not exists (select n from Assessment n where n.amends = e.assessment and n.status = :signed)")
                 .where("e.assessment.status = :signed and e.assessment.scale = :scale", "signed", Status.SIGNED, "scale", scale), "e.assessment.group"),
                 "e.assessment")
-            .list(SignedRating.class, SignedRating.SELECT).stream().collect(Collectors.groupingBy(SignedRating::assessment)).values().stream().toList();
+            .list(SignedRating.class, SignedRating.SELECT).stream().collect(Collectors.groupingBy(SignedRating::assessment)).values().stream()
+            .filter(wanted).toList();
         List<List<SignedRating>> told = new ArrayList<>(all.stream().filter(this::sees).toList());
         // Of two stretches of time one could be taken from the other: then nothing is said of what cannot be seen one by one.
         if (days.isAll()) {

@@ -49,7 +49,7 @@ record Described(JsonObject document) {
     }
 
     private static void call(String path, JsonObject operation) {
-        assertThat(operation.getString("summary")).as(path).isNotBlank();
+        assertThat(operation.getString("summary", "")).as(path + " has a summary").isNotBlank();
         Set<String> places = new HashSet<>();
         Matcher place = PLACE.matcher(path);
         while (place.find()) {
@@ -69,6 +69,7 @@ record Described(JsonObject document) {
         assertThat(inPath).as(path).isEqualTo(places);
         JsonObject answers = operation.getJsonObject("responses");
         assertThat(answers.keySet()).as(path).contains("200", "401", "404", "405", "406", "429", "500").doesNotContain("default");
+        assertThat(answers.getJsonObject("200").getJsonObject("content")).as(path + " says what it gives").isNotEmpty();
         answers.forEach((status, answer) -> {
             assertThat(answer.asJsonObject().getString("description")).as(path + " " + status).isNotBlank();
             assertThat(answer.asJsonObject().getJsonObject("content").containsKey(Problem.TYPE)).as(path + " " + status).isEqualTo(!status.equals("200"));

@@ -80,11 +80,10 @@ public class AgreementPage {
         return figure.isKnown() ? numbers.of(figure.value(), 2) : texts.get(figure.lack().key());
     }
 
-    /** With its limits, where it has some. */
-    public String correlation(IntraclassCorrelation one) {
+    /** Its limits, where it has some. */
+    public String limits(IntraclassCorrelation one) {
         return one.lower().isKnown() && one.upper().isKnown()
-            ? texts.of("programme.agreement.limits", figure(one.estimate()), numbers.of(one.lower().value(), 2), numbers.of(one.upper().value(), 2))
-            : figure(one.estimate());
+            ? texts.of("programme.agreement.limits", numbers.of(one.lower().value(), 2), numbers.of(one.upper().value(), 2)) : "";
     }
 
     /** Mean difference and limits. */

@@ -30,7 +30,9 @@ public class Numbers {
         format.setMinimumFractionDigits(decimals);
         format.setMaximumFractionDigits(decimals);
         format.setRoundingMode(RoundingMode.HALF_UP);
-        return format.format(value);
+        String text = format.format(value);
+        // Nothing is below nothing: what is rounded to zero has no sign.
+        return text.matches("-0[.,]?0*") ? text.substring(1) : text;
     }
 
     /** A share in whole per cent; a dash likewise. */
