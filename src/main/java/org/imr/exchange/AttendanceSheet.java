@@ -2,8 +2,11 @@ package org.imr.exchange;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.imr.access.ScopedStore;
 import org.imr.kernel.Word;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
@@ -29,6 +32,21 @@ final class AttendanceSheet extends Sheet<Attendance> {
         return Written.row(attendance.session().group().code(), attendance.session().number(), attendance.participant().code(),
             Word.of(attendance.status()), attendance.significantOtherPresent(), Word.of(attendance.homework()),
             attendance.homeworkHelped(), attendance.note());
+    }
+
+    /** A mark as it is written. */
+    public record Mark(String group, int session, String person, Attendance.Status status, Boolean otherPresent, Attendance.HomeworkDone homework,
+                       Boolean helped, String note) {
+    }
+
+    /** Most rows of a programme are marks: they are read as what is written. */
+    @Override
+    Stream<List<String>> written(ScopedStore store, Collection<String> groups, Extent extent) {
+        return store.ask(Attendance.class).exchangeable().where("e.session.group.code in :codes", "codes", groups).list(Mark.class,
+                "new org.imr.exchange.AttendanceSheet$Mark(e.session.group.code, e.session.number, e.participant.code, e.status,"
+                    + " e.significantOtherPresent, e.homework, e.homeworkHelped, e.note)").stream()
+            .map(mark -> Written.row(mark.group(), mark.session(), mark.person(), Word.of(mark.status()), mark.otherPresent(), Word.of(mark.homework()),
+                mark.helped(), mark.note()));
     }
 
     @Override

@@ -1,8 +1,6 @@
 package org.imr.exchange;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -49,24 +47,31 @@ final class Export {
 
     /** What the exchange cannot tell apart, the same homework agreed twice, stands in it once. */
     private <E extends Kept> Stream<List<String>> part(Sheet<E> sheet, List<String> owners) {
-        List<Row> rows = sheet.load(store, owners).stream().filter(record -> sheet.isIn(record, extent)).map(sheet::row)
-            .sorted(Comparator.comparing(Row::key, keys(sheet.layout()))).toList();
+        List<Key> keys = keys(sheet.layout());
+        List<List<String>> rows = sheet.written(store, owners, extent).sorted((a, b) -> order(keys, a, b)).toList();
         store.clear();
-        List<List<String>> distinct = new ArrayList<>();
-        List<String> before = List.of();
-        for (Row row : rows) {
-            if (!row.key().equals(before)) {
-                distinct.add(row.cells());
-            }
-            before = row.key();
-        }
-        return distinct.stream();
+        return IntStream.range(0, rows.size()).filter(i -> i == 0 || order(keys, rows.get(i - 1), rows.get(i)) != 0).mapToObj(rows::get);
     }
 
-    private static Comparator<List<String>> keys(Layout layout) {
-        List<Boolean> numbers = layout.key().stream().map(column -> layout.field(column).kind().key().equals("whole")).toList();
-        return (a, b) -> IntStream.range(0, numbers.size()).map(i -> numbers.get(i) ? number(a.get(i)) - number(b.get(i))
-            : a.get(i).compareTo(b.get(i))).filter(order -> order != 0).findFirst().orElse(0);
+    /** A column of the key. */
+    private record Key(int place, boolean whole, Kind kind) {
+    }
+
+    private static List<Key> keys(Layout layout) {
+        return layout.key().stream().map(column -> new Key(layout.places().get(column), layout.field(column).kind().key().equals("whole"),
+            layout.field(column).kind())).toList();
+    }
+
+    private static int order(List<Key> keys, List<String> a, List<String> b) {
+        for (Key key : keys) {
+            String one = a.get(key.place());
+            String other = b.get(key.place());
+            int order = one.equals(other) ? 0 : key.whole() ? number(one) - number(other) : key.kind().canonical(one).compareTo(key.kind().canonical(other));
+            if (order != 0) {
+                return order;
+            }
+        }
+        return 0;
     }
 
     private static int number(String cell) {

@@ -1,6 +1,10 @@
 package org.imr.exchange;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.imr.access.ScopedStore;
 import org.imr.roster.Session;
 import org.imr.session.HandoutGiven;
 import org.imr.workbook.Faults;
@@ -17,6 +21,19 @@ final class HandoutSheet extends Sheet<HandoutGiven> {
     List<String> cells(HandoutGiven given) {
         return Written.row(given.group().code(), given.participant().code(), given.handout(), given.date(), given.handoutVersion(),
             given.session() == null ? null : given.session().number(), given.language());
+    }
+
+    /** A sheet given, as it is written. */
+    public record Given(String group, String person, String handout, LocalDate date, String version, Integer session, String language) {
+    }
+
+    /** As many as people times modules: they are read as what is written. */
+    @Override
+    Stream<List<String>> written(ScopedStore store, Collection<String> groups, Extent extent) {
+        return store.ask(HandoutGiven.class).exchangeable().join("left join e.session s").where("e.group.code in :codes", "codes", groups)
+            .list(Given.class, "new org.imr.exchange.HandoutSheet$Given(e.group.code, e.participant.code, e.handout, e.date, e.handoutVersion,"
+                + " s.number, e.language)").stream()
+            .map(one -> Written.row(one.group(), one.person(), one.handout(), one.date(), one.version(), one.session(), one.language()));
     }
 
     @Override

@@ -23,6 +23,7 @@ public record Kind(String key, List<String> arguments, Predicate<String> holds, 
 
     private static final Pattern CODE_FORM = Pattern.compile("[\\p{L}\\p{Nd}_-]{1,40}");
     private static final Pattern EMAIL_FORM = Pattern.compile("[^\\s@;]{1,64}@[^\\s@;]{1,190}");
+    private static final Pattern WHOLE_NUMBER = Pattern.compile("\\d{1,9}");
     private static final Pattern ROLE_FORM =
             Pattern.compile("(facilitator|assessor|coordinator)@([\\p{L}\\p{Nd}_-]{1,40})|coordinator@\\*|administrator");
 
@@ -88,7 +89,7 @@ public record Kind(String key, List<String> arguments, Predicate<String> holds, 
             return cell;
         }
         String value = cell.strip();
-        if (key.equals("whole") && value.matches("\\d{1,9}")) {
+        if (key.equals("whole") && WHOLE_NUMBER.matcher(value).matches()) {
             return "" + Integer.parseInt(value);
         }
         return this == EMAIL || this == ASSESSOR ? value.toLowerCase(Locale.ROOT) : value;

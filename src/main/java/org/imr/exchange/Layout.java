@@ -2,6 +2,9 @@ package org.imr.exchange;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.imr.workbook.TableRows;
 
@@ -31,6 +34,11 @@ public record Layout(String name, List<String> key, List<Field> fields, List<Ref
      */
     public TableRows with(Iterable<List<String>> rows) {
         return new TableRows(name, columns(), rows);
+    }
+
+    /** Where each column stands, from 0, in the order they are written in. */
+    Map<String, Integer> places() {
+        return IntStream.range(0, fields.size()).boxed().collect(Collectors.toMap(i -> fields.get(i).name(), i -> i));
     }
 
     boolean has(String column) {

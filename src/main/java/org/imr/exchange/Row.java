@@ -61,10 +61,8 @@ public final class Row {
         return place == null ? "" : cells.get(place);
     }
 
-    /** A row of our own records, whose cells are in the layout's order. */
-    static Row of(Layout layout, List<String> cells) {
-        Map<String, Integer> places = new HashMap<>();
-        IntStream.range(0, cells.size()).forEach(i -> places.put(layout.columns().get(i), i));
+    /** A row of our own records, whose cells are in the layout's order; {@code places} says where each column stands in it. */
+    static Row of(Layout layout, Map<String, Integer> places, List<String> cells) {
         return new Row(layout, 0, places, cells);
     }
 

@@ -3,6 +3,7 @@ package org.imr.exchange;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.imr.access.Ask;
 import org.imr.access.Kept;
@@ -32,6 +33,7 @@ abstract class Sheet<E extends Kept> {
     private static final int LONGEST_CODE = 200;
 
     private final Layout layout;
+    private final Map<String, Integer> places;
     private final Class<E> type;
     private final Owner owner;
     private final String path;
@@ -45,6 +47,7 @@ abstract class Sheet<E extends Kept> {
      */
     Sheet(String table, Class<E> type, Owner owner, String path, String joins) {
         this.layout = Schema.table(table);
+        this.places = layout.places();
         this.type = type;
         this.owner = owner;
         this.path = path;
@@ -123,7 +126,12 @@ abstract class Sheet<E extends Kept> {
     }
 
     final Row row(E record) {
-        return Row.of(layout, cells(record));
+        return Row.of(layout, places, cells(record));
+    }
+
+    /** The rows of those owners as an export has them, in no order. A table with many rows reads them without their records. */
+    Stream<List<String>> written(ScopedStore store, Collection<String> owners, Extent extent) {
+        return load(store, owners).stream().filter(record -> isIn(record, extent)).map(this::cells);
     }
 
     /** Reads rows into records; a row that names what is not there is left to {@link Check#references}. */

@@ -67,9 +67,7 @@ public class FlowService {
     @Requires(Permission.OVERSEE)
     public List<FlowLine> lines(Filter asked) {
         Filter filter = sight.isWhole() ? asked : Filter.of(asked.site().orElse(null), null);
-        Map<UUID, Of> groups = filter.on(store.ask(Group.class).overseeing(), "e").order("e.site.name, e.site.code, e.edition").list(Of.class,
-                "new org.imr.oversight.FlowService$Of(e.id, e.site.id, e.site.code, e.site.name, e.edition)").stream()
-            .collect(Collectors.toMap(Of::group, one -> one, (one, other) -> one, LinkedHashMap::new));
+        Map<UUID, Of> groups = groups(filter);
         Map<UUID, List<FlowLine.Course>> courses = courses(filter, groups);
         if (courses.isEmpty()) {
             return List.of();
@@ -90,6 +88,25 @@ public class FlowService {
         });
         return rows.entrySet().stream().filter(row -> !row.getValue().isEmpty())
             .map(row -> FlowLine.of(row.getKey().get(0), row.getKey().get(1), row.getKey().get(2), row.getValue())).toList();
+    }
+
+    /** The same in sums that tell of no one: by site, whatever the edition. */
+    @Transactional
+    @Requires(Permission.OVERSEE)
+    public FlowSums sums(Filter asked) {
+        Filter filter = sight.isWhole() ? asked : Filter.of(asked.site().orElse(null), null);
+        Map<UUID, Of> groups = groups(filter);
+        Map<UUID, List<FlowLine.Course>> courses = courses(filter, groups);
+        Map<String, List<FlowLine.Course>> bySite = new LinkedHashMap<>();
+        groups.values().forEach(of -> bySite.computeIfAbsent(of.siteName() + " (" + of.siteCode() + ")", site -> new ArrayList<>())
+            .addAll(courses.getOrDefault(of.group(), List.of())));
+        return FlowSums.of(bySite);
+    }
+
+    private Map<UUID, Of> groups(Filter filter) {
+        return filter.on(store.ask(Group.class).overseeing(), "e").order("e.site.name, e.site.code, e.edition").list(Of.class,
+                "new org.imr.oversight.FlowService$Of(e.id, e.site.id, e.site.code, e.site.name, e.edition)").stream()
+            .collect(Collectors.toMap(Of::group, one -> one, (one, other) -> one, LinkedHashMap::new));
     }
 
     private Map<UUID, List<FlowLine.Course>> courses(Filter filter, Map<UUID, Of> groups) {

@@ -3,22 +3,16 @@ package org.imr.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.imr.access.ScopedStore;
 import org.imr.assessment.Assessment;
 import org.imr.assessment.Rating;
-import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Scale;
-import org.imr.fidelity.Score;
-import org.imr.library.Definitions;
 
 /** What the last signed assessment of each group came to, by the programme's own scale: two statements for all groups. */
 @ApplicationScoped
@@ -27,7 +21,7 @@ class LastResults {
     @Inject
     private ScopedStore store;
     @Inject
-    private Definitions definitions;
+    private Scores scores;
 
     /** A signed assessment. */
     public record Signed(UUID id, UUID group, String groupCode, int number, String occasion, LocalDate cutOff, String version, String digest, String bands) {
@@ -52,31 +46,9 @@ class LastResults {
             .where("e.assessment.id in :assessments", "assessments", last.values().stream().map(Signed::id).collect(Collectors.toSet()))
             .list(SignedRating.class, SignedRating.SELECT).stream().collect(Collectors.groupingBy(SignedRating::assessment));
         Map<UUID, GroupGlance.Last> results = new HashMap<>();
-        last.forEach((group, one) -> score(one, SignedRating.agreed(ratings.getOrDefault(one.id(), List.of())))
+        last.forEach((group, one) -> scores.of(Scale.OF_THE_PROGRAMME, one.version(), one.digest(), one.occasion(), one.bands(),
+                SignedRating.agreed(ratings.getOrDefault(one.id(), List.of())))
             .ifPresent(score -> results.put(group, new GroupGlance.Last(one.id(), one.code(), one.occasion(), score))));
         return results;
-    }
-
-    private Optional<Score> score(Signed assessment, List<SignedRating> ratings) {
-        Optional<Scale> scale = definitions.scale(Scale.OF_THE_PROGRAMME, assessment.version(), assessment.digest()).map(found -> found.definition());
-        Optional<Occasion> occasion = scale.flatMap(found -> found.occasion(assessment.occasion()));
-        if (occasion.isEmpty()) {
-            return Optional.empty();
-        }
-        Map<Integer, Integer> values = new HashMap<>();
-        List<Integer> cannot = new ArrayList<>();
-        for (SignedRating rating : ratings) {
-            // Ratings of items that this occasion does not have, which only a file can bring, are not counted.
-            if (!occasion.get().items().contains(rating.item())) {
-                continue;
-            }
-            if (rating.value() == null) {
-                cannot.add(rating.item());
-            } else {
-                values.put(rating.item(), rating.value());
-            }
-        }
-        return Optional.of(Score.of(occasion.get(), scale.get().bandSetOrFirst(assessment.bands()), values, new HashSet<>(cannot)))
-            .filter(score -> score.mean() != null);
     }
 }

@@ -69,7 +69,7 @@ public class SiteGlanceService {
             .map(GroupOf::group).collect(Collectors.toSet());
         Map<UUID, Set<UUID>> people = running.isEmpty() ? Map.of() : people(running);
         Map<UUID, Present> present = running.isEmpty() ? Map.of() : attendances.byGroup(running);
-        Set<String> due = dues.coming().stream().filter(line -> line.due().state() == Due.State.DUE || line.due().state() == Due.State.OVERDUE)
+        Set<String> due = dues.coming(groups.values().stream().flatMap(List::stream).map(GroupOf::code).collect(Collectors.toSet())).stream().filter(line -> line.due().state() == Due.State.DUE || line.due().state() == Due.State.OVERDUE)
             .map(DueLine::group).collect(Collectors.toSet());
         Set<UUID> seen = groups.values().stream().flatMap(List::stream).filter(one -> sight.sees(one.site(), one.group())).map(GroupOf::group)
             .collect(Collectors.toSet());

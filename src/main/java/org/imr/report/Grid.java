@@ -2,13 +2,16 @@ package org.imr.report;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.StreamSupport;
 import org.imr.workbook.Area;
 import org.imr.workbook.BookSheet;
 import org.imr.workbook.Cell;
 import org.imr.workbook.Column;
+import org.imr.workbook.TableRows;
 
 /** A table of a report under construction: its columns, each with what stands in it for a row. */
 final class Grid<T> {
@@ -91,14 +94,27 @@ final class Grid<T> {
         return this;
     }
 
-    Area write(BookSheet sheet, String table, List<T> rows) {
+    /** Writes the rows one by one: none but the current one need be in memory. */
+    Area write(BookSheet sheet, String table, Iterable<? extends T> rows) {
         int first = sheet.nextRow() + 1;
-        List<List<Cell>> cells = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            T row = rows.get(i);
-            int line = first + i;
-            cells.add(shown.stream().map(column -> column.of(row, line)).toList());
-        }
-        return sheet.table(table, columns, cells);
+        return sheet.table(table, columns, () -> {
+            AtomicInteger line = new AtomicInteger(first);
+            return StreamSupport.stream(rows.spliterator(), false).map(row -> cells(row, line.getAndIncrement())).iterator();
+        });
+    }
+
+    /** Writes it wherever that is. */
+    void write(Leaf leaf, String table, Iterable<? extends T> rows) {
+        leaf.table(table, this, rows);
+    }
+
+    /** The same as plain text: what stands in each cell, and no formula. */
+    TableRows plain(String table, Iterable<? extends T> rows) {
+        return new TableRows(table, columns.stream().map(Column::header).toList(), () -> StreamSupport.stream(rows.spliterator(), false)
+            .map(row -> cells(row, 0).stream().map(Cell::plain).toList()).iterator());
+    }
+
+    private List<Cell> cells(T row, int line) {
+        return shown.stream().map(column -> column.of(row, line)).toList();
     }
 }

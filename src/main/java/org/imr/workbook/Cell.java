@@ -68,4 +68,15 @@ public record Cell(Format format, Object value, String formula) {
     public static Cell formula(String formula, Cell result) {
         return new Cell(result.format(), result.value(), formula);
     }
+
+    /**
+     * What a CSV says: plain digits with a point, ISO dates, and before text that looks like a formula a `'`, so that no spreadsheet
+     * that opens it takes it for one.
+     */
+    public String plain() {
+        if (value instanceof String text) {
+            return CellText.risky(text) ? "'" + text : text;
+        }
+        return value instanceof Double number ? NumberText.number(number.toString()) : value == null ? "" : value.toString();
+    }
 }

@@ -1,21 +1,13 @@
 package org.imr.workbook;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 
 /** Tables as a zip with one `Table.csv` each: UTF-8, RFC 4180, comma. */
 public final class ZipTables {
@@ -23,7 +15,7 @@ public final class ZipTables {
     /** The time every entry carries, the earliest a zip can say: the same data gives the same bytes. */
     static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 1, 1, 0, 0);
 
-    private static final String ENDING = ".csv";
+    static final String ENDING = ".csv";
 
     private ZipTables() {
     }
@@ -43,36 +35,11 @@ public final class ZipTables {
      * @throws IOException if {@code out} cannot be written
      */
     public static void write(OutputStream out, Iterable<TableRows> tables) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+        CsvArchive archive = new CsvArchive(out);
         for (TableRows table : tables) {
-            ZipEntry entry = new ZipEntry(table.name() + ENDING);
-            entry.setTimeLocal(NO_TIME);
-            zip.putNextEntry(entry);
-            write(zip, table);
-            zip.closeEntry();
+            archive.add(table);
         }
-        zip.finish();
-    }
-
-    private static void write(OutputStream zip, TableRows table) throws IOException {
-        OutputStream entry = new FilterOutputStream(zip) {
-            @Override
-            public void write(byte[] bytes, int from, int length) throws IOException {
-                out.write(bytes, from, length);
-            }
-
-            @Override
-            public void close() throws IOException {
-                flush();
-            }
-        };
-        try (Writer text = new OutputStreamWriter(entry, StandardCharsets.UTF_8);
-                CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord(table.columns());
-            for (List<String> row : table.rows()) {
-                csv.printRecord(row);
-            }
-        }
+        archive.finish();
     }
 
     private static List<Table> tables(Archive archive, Caps caps, Faults faults) throws IOException {

@@ -84,6 +84,13 @@ public class Filters {
             .map(name -> name + "=" + URLEncoder.encode(word(name).get(), StandardCharsets.UTF_8) + "&").collect(Collectors.joining()) + "page=";
     }
 
+    /** The address of a file of what this view shows, in the reader's language. @param people how they appear in it */
+    public String file(String what, String people) {
+        return "/api/v1/programme/" + what + "?people=" + people + "&language=" + reader.getLanguage() + Stream.of("site", "state", "edition", "format", "due", "actions")
+            .filter(name -> word(name).isPresent()).map(name -> "&" + name + "=" + URLEncoder.encode(word(name).get(), StandardCharsets.UTF_8))
+            .collect(Collectors.joining());
+    }
+
     public List<Choice> getSites() {
         if (sites == null) {
             sites = glance.sites().stream().map(one -> new Choice(one.code(), one.name())).toList();

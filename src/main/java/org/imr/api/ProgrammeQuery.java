@@ -1,0 +1,71 @@
+package org.imr.api;
+
+import jakarta.ws.rs.BadRequestException;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import java.util.Optional;
+import org.imr.assessment.Due;
+import org.imr.kernel.Word;
+import org.imr.kernel.Wording;
+import org.imr.oversight.Filter;
+import org.imr.report.People;
+import org.imr.roster.Group;
+
+/**
+ * What is asked of the programme: narrowed like the page by `site`, `state`, `edition`, `format`, `due`, `actions`; `people` names, codes (where
+ * nothing is said) or aggregated; `language` en, da or nb, else the one that the caller accepts.
+ */
+public class ProgrammeQuery {
+
+    @QueryParam("site")
+    private String site;
+    @QueryParam("state")
+    private String state;
+    @QueryParam("edition")
+    private String edition;
+    @QueryParam("format")
+    private String format;
+    @QueryParam("due")
+    private String due;
+    @QueryParam("actions")
+    private String actions;
+    @QueryParam("people")
+    private String people;
+    @QueryParam("language")
+    private String language;
+    @Context
+    private HttpHeaders headers;
+
+    String language() {
+        if (language != null && !Wording.LANGUAGES.contains(language)) {
+            throw new BadRequestException("language is en, da or nb");
+        }
+        return language == null ? Language.of(headers).getLanguage() : language;
+    }
+
+    People people() {
+        return People.of(people).orElseThrow(() -> new BadRequestException("people is names, codes or aggregated"));
+    }
+
+    Filter filter() {
+        return new Filter(given(site), word(Group.Status.class, "state", state), given(edition), word(Group.Format.class, "format", format),
+            word(Due.State.class, "due", due), given(actions).map(ProgrammeQuery::open).orElse(false));
+    }
+
+    private static boolean open(String word) {
+        if (!word.equals("open")) {
+            throw new BadRequestException("actions is open");
+        }
+        return true;
+    }
+
+    /** An empty field of a form asks for nothing. */
+    private static Optional<String> given(String text) {
+        return Optional.ofNullable(text).filter(word -> !word.isEmpty());
+    }
+
+    private static <E extends Enum<E>> Optional<E> word(Class<E> type, String name, String text) {
+        return given(text).map(word -> Word.to(type, word).orElseThrow(() -> new BadRequestException("no such " + name)));
+    }
+}

@@ -1,0 +1,66 @@
+package org.imr.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import org.imr.oversight.Filter;
+import org.imr.report.People;
+import org.imr.report.ProgrammeBookService;
+
+/** `/programme`: what a coordinator carries away of it. */
+@Path("/programme")
+@RequestScoped
+public class ProgrammeResource {
+
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String ZIP = "application/zip";
+
+    @Inject
+    private ProgrammeBookService book;
+    @Inject
+    private Clock clock;
+
+    /** The audit workbook. */
+    @GET
+    @Path("/workbook")
+    @Produces({XLSX, Problem.TYPE})
+    public Response workbook(@BeanParam ProgrammeQuery asked) throws IOException {
+        Filter filter = asked.filter();
+        People people = asked.people();
+        String language = asked.language();
+        return Download.of(XLSX, name("programme", ".xlsx"), out -> book.workbook(filter, people, language, out));
+    }
+
+    /** The tables of the workbook, each a CSV. */
+    @GET
+    @Path("/tables")
+    @Produces({ZIP, Problem.TYPE})
+    public Response tables(@BeanParam ProgrammeQuery asked) throws IOException {
+        Filter filter = asked.filter();
+        People people = asked.people();
+        String language = asked.language();
+        return Download.of(ZIP, name("programme-tables", ".zip"), out -> book.tables(filter, people, language, out));
+    }
+
+    /** Each rating of the signed assessments, and a code book. */
+    @GET
+    @Path("/ratings")
+    @Produces({ZIP, Problem.TYPE})
+    public Response ratings(@BeanParam ProgrammeQuery asked) throws IOException {
+        Filter filter = asked.filter();
+        People people = asked.people();
+        String language = asked.language();
+        return Download.of(ZIP, name("programme-ratings", ".zip"), out -> book.ratings(filter, people, language, out));
+    }
+
+    private String name(String what, String ending) {
+        return what + "-" + LocalDate.now(clock) + ending;
+    }
+}

@@ -1,0 +1,112 @@
+package org.imr.oversight;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.imr.fidelity.SmallCells;
+import org.imr.oversight.FlowLine.Course;
+import org.imr.roster.Membership;
+
+/**
+ * How people came through, as it may be told to anybody: each number nothing where it would tell of fewer than five people, by itself,
+ * by the other numbers here, or by what the reader knows of their own groups besides.
+ *
+ * @param sites   by name of the site: how many went each {@link Way}, and last their sum
+ * @param all     the same over all sites
+ * @param started of all: were there at least once; then those who were not
+ * @param half    of all: were there in at least half of the sessions; then those who were not
+ * @param reasons why those left who had started
+ */
+public record FlowSums(Map<String, List<Optional<Long>>> sites, List<Optional<Long>> all, List<Optional<Long>> started, List<Optional<Long>> half,
+                       Map<Membership.Reason, Optional<Long>> reasons) {
+
+    /** How far somebody has come; each is one of these. */
+    public enum Way {
+        GOING_ON, COMPLETED, LEFT_STARTED, NEVER_STARTED;
+
+        static Way of(Course course) {
+            if (!course.gone()) {
+                return GOING_ON;
+            }
+            return !course.started() ? NEVER_STARTED : course.hasCompleted() ? COMPLETED : LEFT_STARTED;
+        }
+    }
+
+    static FlowSums of(Map<String, List<Course>> bySite) {
+        Table all = new Table(bySite, course -> true);
+        boolean knows = bySite.values().stream().flatMap(List::stream).anyMatch(Course::seen);
+        Table others = knows ? new Table(bySite, course -> !course.seen()) : all;
+        boolean whole = bySite.values().stream().flatMap(List::stream).allMatch(Course::seen);
+        Shown shown = place -> {
+            Optional<Long> told = all.cells.shown(place);
+            return whole || others.cells.shown(place).isPresent() ? told : Optional.empty();
+        };
+        Map<String, List<Optional<Long>>> sites = new LinkedHashMap<>();
+        all.sites.forEach((site, places) -> sites.put(site, shown.all(places)));
+        Map<Membership.Reason, Optional<Long>> reasons = new LinkedHashMap<>();
+        all.reasons.forEach((reason, place) -> reasons.put(reason, shown.at(place)));
+        return new FlowSums(sites, shown.all(all.sums), shown.all(all.started), shown.all(all.half), reasons);
+    }
+
+    /** What may be told of a place. */
+    private interface Shown {
+
+        Optional<Long> at(int place);
+
+        default List<Optional<Long>> all(List<Integer> places) {
+            return places.stream().map(this::at).toList();
+        }
+    }
+
+    /** The counts with their sums; made of whomever, its places are the same. The last of each list of ways is their sum. */
+    private static final class Table {
+
+        private final SmallCells cells = new SmallCells();
+        private final Map<String, List<Integer>> sites = new LinkedHashMap<>();
+        private final List<Integer> sums = new ArrayList<>();
+        private final List<Integer> started;
+        private final List<Integer> half;
+        private final Map<Membership.Reason, Integer> reasons = new LinkedHashMap<>();
+
+        Table(Map<String, List<Course>> bySite, Predicate<Course> counted) {
+            bySite.forEach((site, courses) -> {
+                List<Integer> ways = new ArrayList<>();
+                for (Way way : Way.values()) {
+                    ways.add(cells.count(courses.stream().filter(counted).filter(course -> Way.of(course) == way).count()));
+                }
+                ways.add(cells.total(List.copyOf(ways)));
+                sites.put(site, ways);
+            });
+            for (Way way : Way.values()) {
+                sums.add(cells.total(sites.values().stream().map(ways -> ways.get(way.ordinal())).toList()));
+            }
+            int everybody = cells.total(sites.values().stream().map(ways -> ways.get(Way.values().length)).toList());
+            cells.sum(everybody, List.copyOf(sums));
+            sums.add(everybody);
+            List<Course> all = bySite.values().stream().flatMap(List::stream).filter(counted).toList();
+            started = split(all, everybody, Course::started);
+            half = split(all, everybody, Course::half);
+            List<Course> left = all.stream().filter(course -> Way.of(course) == Way.LEFT_STARTED).toList();
+            for (Membership.Reason reason : Membership.Reason.values()) {
+                if (reason != Membership.Reason.COMPLETED) {
+                    reasons.put(reason, cells.count(left.stream().filter(course -> why(course) == reason).count()));
+                }
+            }
+            cells.sum(sums.get(Way.LEFT_STARTED.ordinal()), List.copyOf(reasons.values()));
+        }
+
+        private List<Integer> split(List<Course> all, int everybody, Predicate<Course> wanted) {
+            long yes = all.stream().filter(wanted).count();
+            List<Integer> both = List.of(cells.count(yes), cells.count(all.size() - yes));
+            cells.sum(everybody, both);
+            return both;
+        }
+
+        private static Membership.Reason why(Course course) {
+            return course.reason() == null ? Membership.Reason.UNKNOWN : course.reason();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.imr.oversight;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.imr.access.Training;
+import org.imr.assessment.Due;
+import org.imr.roster.Group;
+import org.imr.roster.Membership;
+
+/**
+ * Some groups of the programme with all that its workbook tells of them.
+ *
+ * @param people      one for each person and group, by group and code
+ * @param assessments by group and number, whatever their state
+ * @param leaders     who has led these groups, by e-mail, each once
+ */
+public record Portion(List<GroupLine> groups, List<PersonLine> people, List<AssessmentRecord> assessments, List<Leader> leaders) {
+
+    /** A group. @param reached code of the module taught last; empty for none */
+    public record GroupLine(String code, String name, String siteCode, String siteName, Group.Format format, String edition, Group.Status status,
+                            LocalDate start, LocalDate endedOn, String endedReason, Sessions sessions, String reached, Optional<Due> due, int actions) {
+    }
+
+    /**
+     * Sessions of a group.
+     *
+     * @param course     those that are not cancelled: with the group, or of somebody seen one to one
+     * @param unrecorded planned for a day that has gone by
+     */
+    public record Sessions(int held, int toCome, int unrecorded, int cancelled, int course) {
+    }
+
+    /**
+     * One person in one group, whether they came once or came back.
+     *
+     * @param left        of their last stay; null while it goes on
+     * @param reason      null for none given
+     * @param present     in how many held sessions they were there
+     * @param marks       in how many there is a mark for them
+     * @param handouts    sheets given to them in this group
+     * @param goals       that they have set, wherever they were
+     * @param followUps   of these goals
+     * @param othersMonth contacts with a significant other in the month up to today, or to the group's last day
+     */
+    public record PersonLine(String group, String code, String name, LocalDate joined, LocalDate left, Membership.Reason reason, int present, int marks,
+                             int handouts, int goals, int followUps, int othersMonth) {
+    }
+
+    /** Somebody who has led groups. @param running how many of the groups that run they lead today */
+    public record Leader(String email, String name, int running, List<Learned> learned) {
+    }
+
+    /** A course, or supervision. @param hours clock hours */
+    public record Learned(Training.Kind kind, LocalDate date, double hours) {
+    }
+}

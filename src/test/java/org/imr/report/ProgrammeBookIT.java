@@ -1,0 +1,308 @@
+package org.imr.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.xssf.usermodel.XSSFTable;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.imr.access.Caller;
+import org.imr.access.Role;
+import org.imr.access.ScopedStore;
+import org.imr.kernel.NotFound;
+import org.imr.oversight.Filter;
+import org.imr.roster.Group;
+import org.imr.roster.Membership;
+import org.imr.testing.Callers;
+import org.imr.testing.DemonstrationData;
+import org.imr.testing.Rooms;
+import org.imr.workbook.Caps;
+import org.imr.workbook.Formulas;
+import org.imr.workbook.Office;
+import org.imr.workbook.Table;
+import org.imr.workbook.ZipTables;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ProgrammeBookIT {
+
+    private static final Caller ALL = new Caller(UUID.randomUUID(), "all@example.org", "All", "en", null,
+        Set.of(new Caller.RoleAt(Role.COORDINATOR, null, null)), Set.of(), Set.of());
+    private static final String FORMULA = "=HYPERLINK(\"x\")";
+    private static Rooms rooms;
+
+    /** One of the files of the service. */
+    private interface File {
+        void to(ProgrammeBookService service, OutputStream out) throws IOException;
+    }
+
+    @BeforeAll
+    static void open() {
+        rooms = Rooms.onH2();
+        rooms.clock(Instant.parse("2026-11-20T08:00:00Z"));
+        DemonstrationData.make(rooms, LocalDate.of(2026, 11, 20), "FRB-1", "BAL-1", "GLA-1", "FRB-2", "BAL-2", "GLA-2", "FRB-3", "BAL-3",
+            "GLA-3", "FRB-4");
+        rooms.make(() -> {
+            Group ended = rooms.get(ScopedStore.class).ask(Group.class).where("e.code = 'FRB-4'").get();
+            ended.restore(Group.Status.ENDED_EARLY, ended.endedOn(), FORMULA);
+        });
+    }
+
+    @AfterAll
+    static void close() {
+        rooms.close();
+    }
+
+    private static byte[] file(Caller caller, File file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        rooms.as(caller, () -> {
+            file.to(rooms.get(ProgrammeBookService.class), out);
+            return null;
+        });
+        return out.toByteArray();
+    }
+
+    private static byte[] workbook(Caller caller, People people) {
+        return file(caller, (service, out) -> service.workbook(Filter.ALL, people, "da", out));
+    }
+
+    private static XSSFWorkbook book(byte[] bytes) throws IOException {
+        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
+    }
+
+    /** The rows of a table without its head, each cell as a number or a text. */
+    private static List<List<Object>> rows(XSSFWorkbook book, String name) {
+        XSSFTable table = book.getTable(name);
+        return IntStream.rangeClosed(table.getStartRowIndex() + 1, table.getEndRowIndex()).mapToObj(line -> {
+            Row row = table.getXSSFSheet().getRow(line);
+            return IntStream.range(0, table.getColumnCount()).mapToObj(column -> value(row.getCell(column))).collect(Collectors.toList());
+        }).toList();
+    }
+
+    private static Object value(Cell cell) {
+        if (cell == null) {
+            return "";
+        }
+        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
+        return type == CellType.NUMERIC ? (Object) cell.getNumericCellValue() : cell.getStringCellValue();
+    }
+
+    private static List<Object> column(List<List<Object>> rows, int column) {
+        return rows.stream().map(row -> row.get(column)).toList();
+    }
+
+    private static String rounded(Object number) {
+        return BigDecimal.valueOf((Double) number).setScale(1, RoundingMode.HALF_UP).toPlainString();
+    }
+
+    private static Map<String, Table> zip(byte[] bytes) throws IOException {
+        var read = ZipTables.read(new ByteArrayInputStream(bytes), Caps.usual());
+        assertThat(read.faults()).isEmpty();
+        return read.tables().stream().collect(Collectors.toMap(Table::name, table -> table));
+    }
+
+    @Test
+    @DisplayName("H3 the demonstration's workbook shows the published Danish table, N 19 and 9, and says that item 13 cannot be; mid-way and end apart")
+    void publishedTable() throws IOException {
+        try (XSSFWorkbook book = book(workbook(ALL, People.CODES))) {
+            List<List<Object>> all = rows(book, "Items_all");
+            assertThat(column(all, 2)).containsExactly(19.0, 19.0, 19.0, 19.0, 19.0, 19.0, 19.0, 19.0, 19.0, 19.0, 9.0, 9.0, 9.0);
+            assertThat(column(all, 3)).extracting(ProgrammeBookIT::rounded)
+                .containsExactly("5.0", "4.2", "3.8", "4.8", "3.3", "4.7", "4.4", "4.9", "4.9", "4.9", "5.0", "5.0", "4.8");
+            assertThat(all.get(3).subList(8, 13)).containsExactly(1.0, 0.0, 0.0, 0.0, 18.0);
+            assertThat(column(all, 17)).filteredOn(remark -> !remark.equals("")).hasSize(1);
+            assertThat(all.get(12).get(17)).isEqualTo("Kan ikke passe");
+            assertThat(column(rows(book, "Items_mid"), 2)).containsOnly(10.0);
+            assertThat(column(rows(book, "Items_end"), 2)).containsOnly(9.0);
+            assertThat(column(rows(book, "Means"), 2)).containsExactly(10.0, 9.0);
+            assertThat(column(rows(book, "Means"), 3)).extracting(ProgrammeBookIT::rounded).containsExactly("4.2", "4.9");
+            assertThat(rows(book, "Matrix_mid")).hasSize(10);
+            assertThat(rows(book, "Pairs")).hasSize(9);
+        }
+    }
+
+    @Test
+    @DisplayName("H2 LibreOffice calculates the programme's formulas anew and comes to our figures")
+    void recalculated(@TempDir Path folder) throws Exception {
+        Office.needed();
+        Formulas.mustAgree(workbook(ALL, People.NAMES), folder);
+    }
+
+    @Test
+    @DisplayName("H3 a second reader sees the same sheets and figures")
+    void readByAnother() throws IOException {
+        byte[] bytes = workbook(ALL, People.CODES);
+        try (ReadableWorkbook other = new ReadableWorkbook(new ByteArrayInputStream(bytes)); XSSFWorkbook poi = book(bytes)) {
+            assertThat(other.getSheets().map(sheet -> sheet.getName()).toList())
+                .isEqualTo(IntStream.range(0, poi.getNumberOfSheets()).mapToObj(poi::getSheetName).toList());
+            List<Object> theirs = new ArrayList<>();
+            var rows = other.findSheet("Gennemførelse").orElseThrow().read();
+            XSSFTable table = poi.getTable("Delivery");
+            for (int line = table.getStartRowIndex() + 1; line <= table.getEndRowIndex(); line++) {
+                int number = line + 1;
+                theirs.add(Double.valueOf(rows.stream().filter(row -> row.getRowNum() == number).findFirst().orElseThrow().getCell(4).getRawValue()));
+            }
+            assertThat(theirs).isEqualTo(column(rows(poi, "Delivery"), 4)).hasSize(10);
+        }
+    }
+
+    @Test
+    @DisplayName("H4 with codes nobody's name stands in it, staff's neither; with names all do")
+    void names() throws IOException {
+        List<String> people = new ArrayList<>();
+        rooms.make(() -> people.addAll(rooms.get(ScopedStore.class).ask(Membership.class).list(String.class, "e.participant.displayName")));
+        assertThat(texts(workbook(ALL, People.NAMES))).containsAll(people).anyMatch(text -> text.contains("@example.org"));
+        assertThat(texts(workbook(ALL, People.CODES))).doesNotContainAnyElementsOf(people).noneMatch(text -> text.contains("@"));
+    }
+
+    private static Set<String> texts(byte[] bytes) throws IOException {
+        try (XSSFWorkbook book = book(bytes)) {
+            return IntStream.range(0, book.getNumberOfSheets()).boxed().flatMap(sheet -> stream(book.getSheetAt(sheet)))
+                .map(ProgrammeBookIT::value).map(Object::toString).collect(Collectors.toSet());
+        }
+    }
+
+    private static Stream<Cell> stream(Iterable<Row> sheet) {
+        List<Cell> cells = new ArrayList<>();
+        sheet.forEach(row -> row.forEach(cells::add));
+        return cells.stream();
+    }
+
+    @Test
+    @DisplayName("H4 aggregated, and for a facilitator whatever they ask, there is no row of a person or a group, no formula, and no number of people under five")
+    void aggregated() throws IOException {
+        Caller facilitator = new Callers(rooms).facilitator("FRB", "FRB-1");
+        for (byte[] bytes : List.of(workbook(ALL, People.AGGREGATED), workbook(facilitator, People.NAMES))) {
+            try (XSSFWorkbook book = book(bytes)) {
+                assertThat(book.getTable("People")).isNull();
+                assertThat(book.getTable("Groups")).isNull();
+                for (String table : List.of("Flow", "Steps", "Reasons")) {
+                    assertThat(rows(book, table).stream().flatMap(row -> row.stream().skip(1)).filter(Double.class::isInstance).map(Double.class::cast))
+                        .as(table).allMatch(people -> people >= 5);
+                }
+                assertThat(rows(book, "Flow").stream().flatMap(List::stream)).anyMatch(Double.class::isInstance).contains("vises ikke");
+                assertThat(Formulas.of(bytes)).isEmpty();
+            }
+        }
+        assertThat(texts(workbook(facilitator, People.NAMES))).noneMatch(text -> text.contains("Ballerup"));
+    }
+
+    @Test
+    @DisplayName("H5 the same data gives the same bytes; text that looks like a formula stays text, and is prefixed as CSV")
+    void sameBytes() throws Exception {
+        byte[] first = workbook(ALL, People.CODES);
+        byte[] tables = tables();
+        Thread.sleep(2_100);
+        assertThat(workbook(ALL, People.CODES)).isEqualTo(first);
+        assertThat(tables()).isEqualTo(tables);
+        try (XSSFWorkbook book = book(first)) {
+            assertThat(column(rows(book, "Groups"), 10)).contains(FORMULA);
+        }
+        assertThat(zip(tables).get("Groups").rows()).extracting(row -> row.get(10)).contains("'" + FORMULA);
+    }
+
+    private static byte[] tables() {
+        return file(ALL, (service, out) -> service.tables(Filter.ALL, People.CODES, "da", out));
+    }
+
+    @Test
+    @DisplayName("H6 the tables as CSV are the workbook's tables, cell by cell")
+    void sameTables() throws IOException {
+        Map<String, Table> tables = zip(tables());
+        try (XSSFWorkbook book = book(workbook(ALL, People.CODES))) {
+            List<String> names = IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetAt).flatMap(sheet -> sheet.getTables().stream())
+                .map(XSSFTable::getName).toList();
+            assertThat(tables.keySet()).containsExactlyInAnyOrderElementsOf(names);
+            for (String name : List.of("People", "Delivery", "Sites", "Items_all", "Flow")) {
+                List<List<Object>> rows = rows(book, name);
+                List<List<String>> csv = tables.get(name).rows();
+                assertThat(csv).as(name).hasSameSizeAs(rows);
+                for (int line = 0; line < rows.size(); line++) {
+                    for (int column = 0; column < csv.get(line).size(); column++) {
+                        String text = csv.get(line).get(column);
+                        Object there = rows.get(line).get(column);
+                        // Days are numbers in a workbook.
+                        boolean same = there instanceof Double number && !text.contains("-") ? number == Double.parseDouble(text)
+                            : there instanceof Double || there.equals(text);
+                        assertThat(same).as("%s, row %d, column %d: %s and %s", name, line, column, there, text).isTrue();
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("H6 tidy data has one row a rating, and its code book every column")
+    void tidy() throws IOException {
+        Map<String, Table> tables = zip(file(ALL, (service, out) -> service.ratings(Filter.ALL, People.CODES, "en", out)));
+        Table ratings = tables.get("ratings");
+        assertThat(tables.get("codebook").rows()).extracting(row -> row.get(0)).containsExactlyElementsOf(ratings.columns());
+        assertThat(tables.get("codebook").rows().stream().flatMap(List::stream)).noneMatch(text -> text.startsWith("tidy."));
+        int agreed = ratings.columns().indexOf("agreed");
+        int item = ratings.columns().indexOf("item");
+        int rating = ratings.columns().indexOf("rating");
+        List<List<String>> counting = ratings.rows().stream().filter(row -> row.get(agreed).equals("1")).toList();
+        assertThat(counting).hasSize(10 * 10 + 9 * 13);
+        assertThat(counting.stream().filter(row -> row.get(item).equals("4")).map(row -> row.get(rating)))
+            .hasSize(19).filteredOn("5"::equals).hasSize(18);
+        assertThat(ratings.rows()).extracting(row -> row.get(ratings.columns().indexOf("rater"))).noneMatch(rater -> rater.contains("@"));
+    }
+
+    @Test
+    @DisplayName("H3 the matrix has the ratings that count: the consensus where several have rated")
+    void consensus() throws IOException {
+        Table ratings = zip(file(ALL, (service, out) -> service.ratings(Filter.ALL, People.CODES, "en", out))).get("ratings");
+        List<String> columns = ratings.columns();
+        assertThat(ratings.rows().stream().filter(row -> row.get(columns.indexOf("agreed")).equals("0"))).isNotEmpty();
+        try (XSSFWorkbook book = book(workbook(ALL, People.CODES))) {
+            ratings.rows().stream().filter(row -> row.get(columns.indexOf("agreed")).equals("1")).forEach(row -> {
+                List<Object> found = rows(book, "Matrix_" + row.get(columns.indexOf("occasion"))).stream()
+                    .filter(line -> line.get(4).equals(row.get(columns.indexOf("group")))).findFirst().orElseThrow();
+                assertThat(found.get(5 + Integer.parseInt(row.get(columns.indexOf("item"))))).as(row.toString())
+                    .isEqualTo(Double.valueOf(row.get(columns.indexOf("rating"))));
+            });
+        }
+    }
+
+    @Test
+    @DisplayName("H3 a site narrows it, and a coordinator of a site gets that site alone")
+    void narrowed() throws IOException {
+        byte[] asked = file(ALL, (service, out) -> service.workbook(Filter.of("BAL", null), People.CODES, "da", out));
+        for (byte[] bytes : List.of(asked, workbook(new Callers(rooms).coordinator("BAL"), People.CODES))) {
+            try (XSSFWorkbook book = book(bytes)) {
+                assertThat(column(rows(book, "Groups"), 3)).containsExactly("BAL-1", "BAL-2", "BAL-3");
+                assertThat(column(rows(book, "Sites"), 1)).containsExactly("BAL");
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("K3 an assessor has no workbook of the programme")
+    void notForAssessors() {
+        Caller assessor = new Callers(rooms).assessor("ole.brandt@example.org", "GLA", null);
+        assertThatThrownBy(() -> workbook(assessor, People.CODES)).isInstanceOf(NotFound.class);
+    }
+}
