@@ -146,7 +146,7 @@ class ForbiddenByHttpIT {
     /** Who tried what; never what was typed. */
     private void history() {
         String told = bodil.get(MID + "/history").page().select("main").text();
-        assertThat(told).contains("to save a rating", "to open an item", "to sign", "to amend", "Karen Aagaard").doesNotContain("3.5", "five");
+        assertThat(told).contains("to save a rating", "to open an item", "to open it", "to sign", "to amend", "Karen Aagaard").doesNotContain("3.5", "five");
         String ofGroup = bodil.get("/groups/" + GROUP + "/history").page().select("main").text();
         assertThat(ofGroup).contains("An assessment was refused");
     }

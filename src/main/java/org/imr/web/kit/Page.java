@@ -43,7 +43,7 @@ public class Page {
         return value == null || value.isBlank() ? otherwise : value;
     }
 
-    /** True while that form is being sent: it is there then, so that a press that comes too late is answered and not met with silence. */
+    /** True while that form is being sent: its buttons are there then, so that a press that comes too late is answered, not met with silence. */
     public boolean isSent(String form) {
         return external().getRequestParameterMap().containsKey(form);
     }
