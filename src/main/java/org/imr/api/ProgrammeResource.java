@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.imr.oversight.Filter;
 import org.imr.report.People;
 import org.imr.report.ProgrammeBookService;
@@ -31,6 +32,7 @@ public class ProgrammeResource {
     @GET
     @Path("/workbook")
     @Produces({XLSX, Problem.TYPE})
+    @Operation(operationId = "programmeWorkbook", summary = "The audit workbook of the programme, narrowed like its page")
     public Response workbook(@BeanParam ProgrammeQuery asked) throws IOException {
         Filter filter = asked.filter();
         People people = asked.people();
@@ -42,6 +44,7 @@ public class ProgrammeResource {
     @GET
     @Path("/tables")
     @Produces({ZIP, Problem.TYPE})
+    @Operation(operationId = "programmeTables", summary = "The tables of that workbook, a CSV each")
     public Response tables(@BeanParam ProgrammeQuery asked) throws IOException {
         Filter filter = asked.filter();
         People people = asked.people();
@@ -53,6 +56,7 @@ public class ProgrammeResource {
     @GET
     @Path("/ratings")
     @Produces({ZIP, Problem.TYPE})
+    @Operation(operationId = "programmeRatings", summary = "Each rating of the signed assessments as tidy data, with a code book")
     public Response ratings(@BeanParam ProgrammeQuery asked) throws IOException {
         Filter filter = asked.filter();
         People people = asked.people();

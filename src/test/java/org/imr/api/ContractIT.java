@@ -49,7 +49,7 @@ class ContractIT {
         described.mustBeSound();
         assertThat(described.calls()).allMatch(call -> call.contains(" /api/v1/")).contains("get /api/v1/groups", "get /api/v1/groups/{code}",
             "get /api/v1/groups/{code}/evidence", "get /api/v1/assessments", "get /api/v1/assessments/{id}", "get /api/v1/assessments/{id}/workbook",
-            "get /api/v1/programme/statistics", "get /api/v1/exchange", "post /api/v1/exchange", "get /api/v1/exchange/template", "get /api/v1/editions",
+            "get /api/v1/programme/statistics", "get /api/v1/programme/workbook", "get /api/v1/exchange", "post /api/v1/exchange", "get /api/v1/exchange/template", "get /api/v1/editions",
             "get /api/v1/editions/{code}", "get /api/v1/scales", "get /api/v1/scales/{code}");
         Map.of("/groups", "/groups", "/groups/{code}", "/groups/FRB-1", "/groups/{code}/evidence", "/groups/FRB-5/evidence", "/assessments", "/assessments",
             "/assessments/{id}", "/assessments/FRB-1-2", "/programme/statistics", "/programme/statistics?occasion=end", "/editions", "/editions",

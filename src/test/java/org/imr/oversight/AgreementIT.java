@@ -158,21 +158,22 @@ class AgreementIT {
     @Test
     @DisplayName("I1 open actions stand beside the group, those overdue counted, and narrow the list")
     void actions() {
+        // Two days and a day ago, today, and tomorrow, which is done.
         rooms.make(() -> {
             Assessment found = store.ask(Assessment.class).where("e.group.code = 'A'").get();
-            for (int number = 1; number <= 3; number++) {
+            for (int number = 1; number <= 4; number++) {
                 ActionPoint point = new ActionPoint(found, number);
-                point.plan(number, "Do it", null, TODAY.plusDays(number - 2), "Seen");
+                point.plan(number, "Do it", null, TODAY.plusDays(number - 3), "Seen");
                 store.add(point);
             }
-            store.ask(ActionPoint.class).where("e.number = 2").get().become(ActionPoint.State.DONE, "Done", TODAY);
+            store.ask(ActionPoint.class).where("e.number = 4").get().become(ActionPoint.State.DONE, "Done", TODAY);
         });
         Filter acting = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
 
         List<GroupGlance> groups = rooms.as(ALL, () -> rooms.get(GlanceService.class).groups(acting, 0, 25)).rows();
         assertThat(groups).extracting(GroupGlance::code).containsExactly("A");
-        assertThat(groups.get(0).figures().orElseThrow().actions()).contains(new GroupGlance.Actions(2, 1, "A-1"));
-        assertThat(rooms.as(ALL, () -> rooms.get(SiteGlanceService.class).sites(Optional.empty(), 0, 25)).rows().get(0).actions()).isEqualTo(2);
+        assertThat(groups.get(0).figures().orElseThrow().actions()).contains(new GroupGlance.Actions(3, 2, "A-1"));
+        assertThat(rooms.as(ALL, () -> rooms.get(SiteGlanceService.class).sites(Optional.empty(), 0, 25)).rows().get(0).actions()).isEqualTo(3);
         Caller elsewhere = caller(new Caller.RoleAt(Role.FACILITATOR, site.id(), "S1"), Set.of());
         assertThat(rooms.as(elsewhere, () -> rooms.get(GlanceService.class).groups(acting, 0, 25)).rows()).isEmpty();
     }
