@@ -82,7 +82,11 @@ public class Description implements OASFilter {
             case "limit" -> parameter.schema(of(SchemaType.INTEGER).minimum(BigDecimal.ONE).maximum(BigDecimal.valueOf(Part.MOST)).defaultValue(Part.MOST));
             case "as-of", "from", "to" -> parameter.schema(of(SchemaType.STRING).format("date"));
             case "dry-run" -> parameter.schema(of(SchemaType.BOOLEAN).defaultValue(false));
-            case "format" -> parameter.schema(of(SchemaType.STRING).enumeration(List.of("xlsx", "zip")).defaultValue("xlsx"));
+            case "format" -> {
+                if (parameter.getSchema() == null || parameter.getSchema().getEnumeration() == null || parameter.getSchema().getEnumeration().isEmpty()) {
+                    parameter.schema(of(SchemaType.STRING).enumeration(List.of("xlsx", "zip")).defaultValue("xlsx"));
+                }
+            }
             default -> {
                 // As it was found.
             }

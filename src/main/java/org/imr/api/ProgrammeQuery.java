@@ -1,8 +1,6 @@
 package org.imr.api;
 
 import jakarta.ws.rs.BadRequestException;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import java.util.Optional;
 import org.imr.assessment.Due;
@@ -12,55 +10,23 @@ import org.imr.oversight.Filter;
 import org.imr.report.People;
 import org.imr.roster.Group;
 
-/**
- * What is asked of the programme: narrowed like the page by `site`, `state`, `edition`, `format`, `due`, `actions`; `people` names, codes (where
- * nothing is said) or aggregated; `language` en, da or nb, else the one that the caller accepts.
- */
-public class ProgrammeQuery {
+/** What is asked of the files of the programme, read: which groups, how people appear, in which language. */
+record ProgrammeQuery(Filter filter, People people, String language) {
 
-    @QueryParam("site")
-    private String site;
-    @QueryParam("state")
-    private String state;
-    @QueryParam("edition")
-    private String edition;
-    @QueryParam("format")
-    private String format;
-    @QueryParam("due")
-    private String due;
-    @QueryParam("actions")
-    private String actions;
-    @QueryParam("people")
-    private String people;
-    @QueryParam("language")
-    private String language;
-    @Context
-    private HttpHeaders headers;
-
-    String language() {
+    static ProgrammeQuery of(HttpHeaders headers, String site, String state, String edition, String format, String due, String actions, String people,
+                             String language) {
         if (language != null && !Wording.LANGUAGES.contains(language)) {
             throw new BadRequestException("language is en, da or nb");
         }
-        return language == null ? Language.of(headers).getLanguage() : language;
-    }
-
-    People people() {
-        return People.of(people).orElseThrow(() -> new BadRequestException("people is names, codes or aggregated"));
-    }
-
-    Filter filter() {
-        return new Filter(given(site), word(Group.Status.class, "state", state), given(edition), word(Group.Format.class, "format", format),
-            word(Due.State.class, "due", due), given(actions).map(ProgrammeQuery::open).orElse(false));
-    }
-
-    private static boolean open(String word) {
-        if (!word.equals("open")) {
+        if (actions != null && !actions.equals("open")) {
             throw new BadRequestException("actions is open");
         }
-        return true;
+        Filter filter = new Filter(given(site), word(Group.Status.class, "state", state), given(edition), word(Group.Format.class, "format", format),
+            word(Due.State.class, "due", due), actions != null);
+        return new ProgrammeQuery(filter, People.of(people).orElseThrow(() -> new BadRequestException("people is names, codes or aggregated")),
+            language == null ? Language.of(headers).getLanguage() : language);
     }
 
-    /** An empty field of a form asks for nothing. */
     private static Optional<String> given(String text) {
         return Optional.ofNullable(text).filter(word -> !word.isEmpty());
     }
