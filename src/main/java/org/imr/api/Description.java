@@ -31,7 +31,7 @@ public class Description implements OASFilter {
         "Link", "Where the first, previous, next and last part is (RFC 8288)");
     private static final Map<String, String> OF_PROGRAMME = Map.of("site", "Code of a site", "edition", "Code of an edition",
         "state", "Groups in that state: planned, running, completed or ended-early", "format", "Groups of that kind: closed, open or individual",
-        "due", "How near the next assessment is: later, soon, due or overdue", "people", "How much of people stands in it",
+        "due", "How near the next assessment is: later, soon, due or overdue", "actions", "open: groups with open actions alone", "people", "How much of people stands in it",
         "language", "en, da or nb; without it the one accepted");
     private static final Map<String, String> OF_LIMIT = Map.of("RateLimit-Policy", "How many calls there are, in how many seconds",
         "RateLimit", "How many are left, and when all are back");
