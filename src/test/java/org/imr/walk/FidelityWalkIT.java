@@ -34,7 +34,7 @@ class FidelityWalkIT {
         try (Tab tab = chromium.as(Account.FACILITATOR)) {
             Page page = tab.open("/").page();
             tab.mustBeSound("walk-fidelity-today");
-            page.getByText("Noor: a handout is missing").click();
+            page.locator("a[href='" + LIVE + "#item-4']").click();
             page.waitForURL("**" + LIVE + "#item-4");
             Locator item = page.locator("#item-4 > details");
             item.locator(".behind").waitFor();
