@@ -2,6 +2,8 @@ package org.imr.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.EnumMap;
+import java.util.Map;
 import org.imr.testing.Account;
 import org.imr.testing.Chromium;
 import org.imr.testing.Http;
@@ -13,6 +15,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The pages that lead to all others, as those who use them see them; each room's pages are looked at by its own tests. */
 @OnServer
 class PagesIT {
+
+    /** Each signed in once: that takes long on purpose. */
+    private static final Map<Account, Http> VISITORS = new EnumMap<>(Account.class);
 
     @ParameterizedTest
     @CsvSource({"/, FACILITATOR", "/, ASSESSOR", "/, COORDINATOR", "/groups, FACILITATOR", "/participants, FACILITATOR", "/assessments, ASSESSOR",
@@ -63,9 +68,10 @@ class PagesIT {
         "/assessments/calibration/thursday-group, FACILITATOR", "/assessments/calibration/thursday-group, ADMINISTRATOR"})
     @DisplayName("K3 another site's record, and a page that is none of one's business, are 404 like an address that never was")
     void otherSites(String address, Account account, Http http) {
-        Http.Answer answer = http.as(account).get(address);
+        Http visitor = VISITORS.computeIfAbsent(account, http::as);
+        Http.Answer answer = visitor.get(address);
         assertThat(answer.status()).isEqualTo(404);
-        assertThat(answer.page().text()).isEqualTo(http.get("/nothing/of/the/kind").page().text());
+        assertThat(answer.page().text()).isEqualTo(visitor.get("/nothing/of/the/kind").page().text());
     }
 
     @ParameterizedTest
@@ -74,6 +80,6 @@ class PagesIT {
         "/api/v1/assessments/GLA-3-1/evidence, SITE_COORDINATOR", "/api/v1/exchange?format=zip, FACILITATOR"})
     @DisplayName("K3 J2 the calls of the API are closed to another site as its pages are")
     void otherSitesCalls(String address, Account account, Http http) {
-        assertThat(http.as(account).get(address).status()).isEqualTo(404);
+        assertThat(VISITORS.computeIfAbsent(account, http::as).get(address).status()).isEqualTo(404);
     }
 }
