@@ -72,7 +72,7 @@ public final class Chromium {
 
     /**
      * Looks at a page in all its looks (1280 and 360 px, light and dark, three languages): it is there, axe finds nothing, nothing
-     * scrolls sideways, the console is silent. Pictures go to `target/screenshots`.
+     * scrolls sideways, the console is silent. Pictures go to `target/screenshots`, see {@link Tab#mustBeSound}.
      */
     public void look(String address, Account account) {
         try (Tab tab = new Tab(onlookers.computeIfAbsent(account, one -> context(one, Look.DESK, Look.DESK.language())), server, false)) {
