@@ -20,6 +20,9 @@ import java.util.List;
 /** Assessments of groups and their ratings. */
 final class AssessmentTables {
 
+    /** Columns of assessments that say something of amendments alone; they stand last. */
+    static final List<String> OF_AMENDMENTS = List.of("amends", "amendment_reason");
+
     static final List<Layout> ALL = List.of(
             Layout.of("Assessments", key("group", "number"), List.of(to("Groups", "group"), to("Staff", "assessors")),
                     required("group", CODE, "F-2026"),

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.imr.access.Kept;
 import org.imr.access.ScopedStore;
+import org.imr.assessment.Assessment;
 import org.imr.roster.Group;
 import org.imr.roster.Participant;
 import org.imr.workbook.TableRows;
@@ -34,11 +36,19 @@ final class Export {
     List<TableRows> tables() {
         List<String> groups = store.ask(Group.class).exchangeable().list(String.class, "e.code").stream().sorted().toList();
         List<String> people = store.ask(Participant.class).exchangeable().list(String.class, "e.code").stream().sorted().toList();
+        boolean amended = store.ask(Assessment.class).exchangeable().where("e.amends is not null or e.amendmentReason is not null").count() > 0;
         return Sheets.of(extent, today).stream().map(sheet -> sheet.layout().with(switch (sheet.owner()) {
             case PROGRAMME -> rows(sheet, List.of(List.of()));
             case GROUP -> rows(sheet, parts(groups, GROUPS));
             case PARTICIPANT -> rows(sheet, parts(people, PEOPLE));
-        })).toList();
+        })).map(table -> amended ? table : plain(table)).toList();
+    }
+
+    /** Without the columns of amendments: a reader who knows none meets them only where something is amended. */
+    private static TableRows plain(TableRows table) {
+        int kept = (int) table.columns().stream().takeWhile(column -> !AssessmentTables.OF_AMENDMENTS.contains(column)).count();
+        return kept == table.columns().size() ? table : new TableRows(table.name(), table.columns().subList(0, kept),
+            () -> StreamSupport.stream(table.rows().spliterator(), false).map(row -> row.subList(0, kept)).iterator());
     }
 
     private <E extends Kept> Iterable<List<String>> rows(Sheet<E> sheet, List<List<String>> owners) {

@@ -84,6 +84,18 @@ class OpenAssessmentImportIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("databases")
+    @DisplayName("J1 where nothing is amended an export has the columns that every reader knows, and no others")
+    void unamended(String name, Supplier<Rooms> database) {
+        on(database, () -> {
+            assertThat(take(table("Assessments", ASSESSMENT, "G,1,mid,2026-07-02,imr-fidelity,signed,ann@n,,,"), ratings("1", "ann@n")).faults()).isEmpty();
+            Table assessments = installation.tables().get("Assessments");
+            assertThat(assessments.columns()).contains("exception").doesNotContain("amends", "amendment_reason");
+            assertThat(assessments.rows()).hasSize(1).allMatch(row -> row.size() == assessments.columns().size());
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
     @DisplayName("G8 J1 the exchange carries which assessment amends which, in any order of rows, and only as an amendment may be made")
     void amendments(String name, Supplier<Rooms> database) {
         on(database, () -> {
