@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.imr.access.Audit;
 import org.imr.access.Trace;
 import org.imr.workbook.TableFault;
@@ -44,8 +45,14 @@ class Trail {
     @Transactional
     void refused(List<TableFault> faults) {
         audit.write(Trace.of("exchange", "import", "refused").change("faults", null, faults.size()).change("why", null,
-            faults.stream().map(fault -> fault.table() + " " + fault.column() + " " + fault.key()).distinct().limit(TOLD)
-                .collect(joining("; "))));
+            faults.stream().map(Trail::what).distinct().limit(TOLD).collect(joining("; "))));
+    }
+
+    /** Tables and columns that we do not know are the file's own words, perhaps somebody's name: a line of the trail stays. */
+    private static String what(TableFault fault) {
+        boolean known = Schema.has(fault.table());
+        return Stream.of(known ? fault.table() : "", known ? Stream.of(fault.column().split(", ")).filter(Schema.table(fault.table())::has)
+            .collect(joining(", ")) : "", fault.key()).filter(word -> !word.isEmpty()).collect(joining(" "));
     }
 
     private static long count(List<Trace> traces, boolean created) {

@@ -84,6 +84,17 @@ class OpenAssessmentImportIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("databases")
+    @DisplayName("K4 K5 what stood in a refused file is not on the trail: the name of a sheet or of a column may be somebody's")
+    void ownWords(String name, Supplier<Rooms> database) {
+        on(database, () -> {
+            assertThat(take(table("Participants", "code,site,display_name,Anna Holm", "P1,F,Anna,x"), table("Anna Holm", "code", "P1")).faults())
+                .extracting(TableFault::key).containsExactlyInAnyOrder("table-known", "column-known");
+            assertThat(refusals()).singleElement().asString().contains("table-known", "Participants column-known").doesNotContain("Anna");
+        });
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
     @DisplayName("J1 where nothing is amended an export has the columns that every reader knows, and no others")
     void unamended(String name, Supplier<Rooms> database) {
         on(database, () -> {
