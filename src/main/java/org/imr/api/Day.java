@@ -5,18 +5,24 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 
-/** Days in addresses. */
+/** Days in addresses, of years with four digits: further ones no database and no calendar of ours can count with. */
 final class Day {
+
+    private static final int LAST_YEAR = 9999;
 
     private Day() {
     }
 
-    /** Nothing when the address does not say one. @throws BadRequestException for what is no day */
+    /** Nothing when the address does not say one, or leaves it empty. @throws BadRequestException for what is no day */
     static Optional<LocalDate> of(String name, String text) {
         try {
-            return Optional.ofNullable(text).map(LocalDate::parse);
+            Optional<LocalDate> day = Filled.of(text).map(LocalDate::parse);
+            if (day.filter(one -> one.getYear() < 1 || one.getYear() > LAST_YEAR).isEmpty()) {
+                return day;
+            }
         } catch (DateTimeParseException e) {
-            throw new BadRequestException(name + " is a date such as 2026-03-02");
+            // Told below, as for a day too far off.
         }
+        throw new BadRequestException(name + " is a date such as 2026-03-02");
     }
 }

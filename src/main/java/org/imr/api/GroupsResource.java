@@ -97,8 +97,8 @@ public class GroupsResource {
         if (day.isAfter(record.asOf())) {
             throw new BadRequestException("as-of is a day to come");
         }
-        Scale scale = definitions.scale(scaleCode == null ? Scale.OF_THE_PROGRAMME : scaleCode);
-        Optional<Occasion> wanted = occasion == null ? scale.whole() : Optional.of(scale.occasion(occasion).orElseThrow(
+        Scale scale = definitions.scale(Filled.of(scaleCode).orElse(Scale.OF_THE_PROGRAMME));
+        Optional<Occasion> wanted = Filled.of(occasion).isEmpty() ? scale.whole() : Optional.of(scale.occasion(occasion).orElseThrow(
             () -> new BadRequestException("occasion is one of " + scale.occasions().stream().map(Occasion::code).collect(joining(", ")))));
         return new EvidenceDocument(code, day, wanted.map(Occasion::code).orElse(null), scale.code(), scale.version(),
             Judgement.of(scale, wanted.map(scale::items).orElse(scale.items()), record.asOf(day)).stream()

@@ -38,19 +38,20 @@ public class ProgrammeQuery {
     private HttpHeaders headers;
 
     String language() {
-        if (language != null && !Wording.LANGUAGES.contains(language)) {
+        String asked = Filled.of(language).orElseGet(() -> Language.of(headers).getLanguage());
+        if (!Wording.LANGUAGES.contains(asked)) {
             throw new BadRequestException("language is en, da or nb");
         }
-        return language == null ? Language.of(headers).getLanguage() : language;
+        return asked;
     }
 
     People people() {
-        return People.of(people).orElseThrow(() -> new BadRequestException("people is names, codes or aggregated"));
+        return People.of(Filled.of(people).orElse(null)).orElseThrow(() -> new BadRequestException("people is names, codes or aggregated"));
     }
 
     Filter filter() {
-        return new Filter(given(site), word(Group.Status.class, "state", state), given(edition), word(Group.Format.class, "format", format),
-            word(Due.State.class, "due", due), given(actions).map(ProgrammeQuery::open).orElse(false));
+        return new Filter(Filled.of(site), word(Group.Status.class, "state", state), Filled.of(edition), word(Group.Format.class, "format", format),
+            word(Due.State.class, "due", due), Filled.of(actions).map(ProgrammeQuery::open).orElse(false));
     }
 
     private static boolean open(String word) {
@@ -60,12 +61,7 @@ public class ProgrammeQuery {
         return true;
     }
 
-    /** An empty field of a form asks for nothing. */
-    private static Optional<String> given(String text) {
-        return Optional.ofNullable(text).filter(word -> !word.isEmpty());
-    }
-
     private static <E extends Enum<E>> Optional<E> word(Class<E> type, String name, String text) {
-        return given(text).map(word -> Word.to(type, word).orElseThrow(() -> new BadRequestException("no such " + name)));
+        return Filled.of(text).map(word -> Word.to(type, word).orElseThrow(() -> new BadRequestException("no such " + name)));
     }
 }

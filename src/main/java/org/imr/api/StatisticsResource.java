@@ -47,8 +47,8 @@ public class StatisticsResource {
         @Parameter(description = "The last cut-off date") @QueryParam("to") String to,
         @Parameter(description = "Code of a site") @QueryParam("site") String site,
         @Parameter(description = "Code of a scale; the programme's own without it") @QueryParam("scale") String scale) {
-        Scale definition = definitions.scale(scale == null ? Scale.OF_THE_PROGRAMME : scale);
-        Optional<String> wanted = Optional.ofNullable(occasion);
+        Scale definition = definitions.scale(Filled.of(scale).orElse(Scale.OF_THE_PROGRAMME));
+        Optional<String> wanted = Filled.of(occasion);
         if (wanted.isPresent() && wanted.flatMap(definition::occasion).isEmpty()) {
             throw new BadRequestException("occasion is one of " + definition.occasions().stream().map(Occasion::code).collect(joining(", ")));
         }
@@ -56,7 +56,7 @@ public class StatisticsResource {
         if (days.from().isPresent() && days.to().isPresent() && days.from().get().isAfter(days.to().get())) {
             throw new BadRequestException("from is after to");
         }
-        Filter filter = Filter.of(site, null);
+        Filter filter = Filter.of(Filled.of(site).orElse(null), null);
         Map<String, String> asked = new LinkedHashMap<>();
         tell(asked, "occasion", occasion);
         tell(asked, "from", days.from().map(LocalDate::toString).orElse(null));
@@ -68,8 +68,6 @@ public class StatisticsResource {
     }
 
     private static void tell(Map<String, String> asked, String name, String value) {
-        if (value != null) {
-            asked.put(name, value);
-        }
+        Filled.of(value).ifPresent(given -> asked.put(name, given));
     }
 }

@@ -71,6 +71,7 @@ class ContractIT {
         assertThat(items.getJsonObject(3).getJsonObject("distribution").toString()).isEqualTo("{\"1\":1,\"2\":0,\"3\":0,\"4\":0,\"5\":18}");
         assertThat(items.getJsonObject(4).keySet()).containsExactlyInAnyOrder("item", "n", "mean", "sd", "median", "q1", "q3", "distribution");
         assertThat(all.getJsonObject("filter").toString()).isEqualTo("{\"to\":\"" + last + "\"}");
+        assertThat(json(anyone, "/programme/statistics?occasion=&from=&site=&scale=&to=" + last)).as("an empty parameter asks for nothing").isEqualTo(all);
         JsonObject means = all.getJsonObject("assessments");
         assertThat(means.getJsonObject("mid").getInt("n")).isEqualTo(10);
         assertThat(means.getJsonObject("end").getInt("n")).isEqualTo(9);
@@ -127,8 +128,8 @@ class ContractIT {
     @Test
     @DisplayName("J2 whatever goes wrong is a problem: wrong numbers, days, words, methods, forms, types, addresses, and a missing token")
     void problems(Http anyone) {
-        for (String wrong : List.of("/groups?limit=0", "/groups?limit=10001", "/assessments?limit=many", "/groups?offset=-1", "/groups/FRB-5/evidence?as-of=2026-13-01",
-            "/programme/statistics?from=soon", "/programme/statistics?from=2026-02-01&to=2026-01-01", "/programme/statistics?occasion=never", "/exchange?format=pdf")) {
+        for (String wrong : List.of("/groups?limit=0", "/groups?limit=10001", "/assessments?limit=many", "/groups?offset=-1", "/groups/FRB-5/evidence?as-of=2026-13-01", "/groups/FRB-5/evidence?as-of=-999999999-01-01",
+            "/programme/statistics?from=soon", "/programme/statistics?from=-999999999-01-01", "/programme/statistics?from=2026-02-01&to=2026-01-01", "/programme/statistics?occasion=never", "/exchange?format=pdf")) {
             assertThat(problem(get(anyone, wrong), 400).getString("detail")).as(wrong).isNotBlank();
         }
         for (String absent : List.of("", "/", "/nothing", "/groups/NONE", "/groups/NONE/evidence", "/assessments/NONE-1", "/editions/none", "/scales/none",
