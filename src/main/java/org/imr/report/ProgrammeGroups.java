@@ -46,7 +46,7 @@ final class ProgrammeGroups {
             .text(part.head("edition"), 14, g -> g.row().edition())
             .text(part.head("state"), 12, g -> part.word("roster.status.", g.row().status()))
             .cell(part.head("start"), 11, g -> Cell.date(g.row().start())).cell(part.head("ended"), 11, g -> Cell.date(g.row().endedOn()))
-            .wrapped(part.head("why-ended"), 22, g -> g.row().endedReason())
+            .wrapped(part.head("why-ended"), 22, g -> part.written(g.row().endedReason()))
             .cell(part.head("held"), 9, g -> Cell.whole(g.row().sessions().held())).cell(part.head("to-come"), 9, g -> Cell.whole(g.row().sessions().toCome()))
             .cell(part.head("unrecorded"), 12, g -> Cell.whole(g.row().sessions().unrecorded()))
             .cell(part.head("cancelled"), 10, g -> Cell.whole(g.row().sessions().cancelled()))

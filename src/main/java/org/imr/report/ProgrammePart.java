@@ -16,6 +16,11 @@ record ProgrammePart(Words words, ProgrammeMaterial material, People shown, Map<
         return words.of("book." + key);
     }
 
+    /** What somebody wrote, perhaps of somebody; with codes only that they did. */
+    String written(String text) {
+        return text == null || shown == People.NAMES ? text : words.of("audit.not-here");
+    }
+
     /** A column of a table, for formulas. */
     String all(String table, String key) {
         return Live.all(table, head(key));

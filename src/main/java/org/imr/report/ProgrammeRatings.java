@@ -48,7 +48,7 @@ final class ProgrammeRatings {
             .live(part.head("rated"), 10, (a, line) -> found(a, "rated"), a -> Cell.whole(a.row().holds() ? a.given().size() : null))
             .live(part.head("mean"), 9, (a, line) -> found(a, "mean"), a -> Cell.decimal(mean(a)))
             .text(part.head("band"), 24, a -> a.row().holds() ? a.row().score().map(score -> part.words().of(score.band().title())).orElse(null) : null)
-            .wrapped(part.head("exception"), 30, a -> a.row().head().exception());
+            .wrapped(part.head("exception"), 30, a -> part.written(a.row().head().exception()));
         if (part.shown() == People.NAMES) {
             grid.wrapped(part.head("assessor-names"), 40, a -> String.join("; ", a.row().assessors()));
         }
