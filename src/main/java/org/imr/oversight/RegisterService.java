@@ -95,7 +95,7 @@ public class RegisterService {
             .list(Met.class, "new org.imr.oversight.RegisterService$Met(e.group.id, e.date, e.kind, e.status, e.modules)").stream()
             .collect(groupingBy(Met::group));
         return new Portion(groups.stream().map(group -> line(group, sessions.getOrDefault(group.id(), List.of()), due.get(group.code()),
-            actions.getOrDefault(group.id(), 0L).intValue())).toList(), people.of(groups, clock), assessments.of(ids), leaders.of(ids, clock));
+            actions.getOrDefault(group.id(), 0L).intValue())).toList(), people.of(groups, clock), assessments.of(ids), leaders(groups));
     }
 
     /**
@@ -112,6 +112,12 @@ public class RegisterService {
             .list(Rated.class, Rated.SELECT).stream().sorted(Comparator.comparing(Rated::siteName).thenComparing(Rated::site)
                 .thenComparing(Rated::group).thenComparing(Rated::number).thenComparing(Rated::item)
                 .thenComparing(Rated::assessor, Comparator.nullsLast(Comparator.naturalOrder()))).toList();
+    }
+
+    /** Courses and supervision of staff are shown to who coordinates their site, not to who leads a group beside them. */
+    private List<Portion.Leader> leaders(List<Group> groups) {
+        Set<UUID> coordinated = groups.stream().filter(group -> sight.coordinates(group.site().id())).map(Group::id).collect(Collectors.toSet());
+        return coordinated.isEmpty() ? List.of() : leaders.of(coordinated, clock);
     }
 
     private Portion.GroupLine line(Group group, List<Met> sessions, Due due, int actions) {

@@ -314,6 +314,19 @@ class ProgrammeBookIT {
     }
 
     @Test
+    @DisplayName("K3 who coordinates one site and leads a group at another has that group in it, and nothing of its leaders' courses")
+    void leadersOfOthers() throws IOException {
+        Caller leader = new Callers(rooms).facilitator("FRB", "FRB-1");
+        Set<Caller.RoleAt> roles = Stream.concat(leader.roles().stream(), new Callers(rooms).coordinator("BAL").roles().stream()).collect(Collectors.toSet());
+        Caller both = new Caller(leader.staffId(), leader.email(), "Both", "da", null, roles, leader.runs(), Set.of());
+        try (XSSFWorkbook book = book(workbook(both, People.NAMES)); XSSFWorkbook one = book(workbook(new Callers(rooms).coordinator("BAL"), People.NAMES))) {
+            assertThat(column(rows(book, "Groups"), 3)).containsExactly("BAL-1", "BAL-2", "BAL-3", "FRB-1");
+            assertThat(rows(book, "Leaders")).isEqualTo(rows(one, "Leaders"));
+            assertThat(rows(book, "Trainings")).isEqualTo(rows(one, "Trainings"));
+        }
+    }
+
+    @Test
     @DisplayName("K3 an assessor has no workbook of the programme")
     void notForAssessors() {
         Caller assessor = new Callers(rooms).assessor("ole.brandt@example.org", "GLA", null);
