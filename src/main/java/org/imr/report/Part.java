@@ -2,11 +2,13 @@ package org.imr.report;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.imr.fidelity.Rule;
 import org.imr.roster.Membership;
+import org.imr.session.Contact;
 import org.imr.workbook.Book;
 import org.imr.workbook.BookSheet;
 import org.imr.workbook.Cell;
@@ -33,6 +35,9 @@ record Part(Book book, Words words, Material material, Map<String, BookSheet> sh
             .forEach(sheet -> sheets.put(sheet, book.sheet(words.of("audit.sheet-" + sheet))));
         Names names = new Names(words, people == People.NAMES, material.view().assessors(), material.facilitations(),
             material.memberships().stream().map(Membership::participant));
+        // Who led a session for somebody else, or called, is known before any text is written that may name them.
+        Stream.concat(material.sessions().stream().flatMap(one -> one.facilitators().stream()), material.contacts().stream().map(Contact::staff)
+            .filter(Objects::nonNull)).forEach(names::staff);
         return new Part(book, words, material, sheets, people, names,
             people == People.AGGREGATED ? Optional.of(new Tallies(words, material)) : Optional.empty());
     }

@@ -17,6 +17,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.poi.ss.usermodel.Cell;
@@ -83,7 +84,8 @@ class PeopleInWorkbookIT {
         ScopedStore store = rooms.get(ScopedStore.class);
         Group group = store.ask(Group.class).where("e.code = 'FRB-5'").get();
         List<Participant> people = store.ask(Membership.class).where("e.group = :group", "group", group).order("e.participant.code").list().stream().map(Membership::participant).toList();
-        List<Staff> staff = store.ask(Staff.class).order("e.email").list();
+        Staff substitute = store.add(new Staff("vikar@example.org", "Viola Vikkelsen"));
+        List<Staff> staff = Stream.concat(store.ask(Staff.class).order("e.email").list().stream(), Stream.of(substitute)).distinct().toList();
         people.forEach(one -> NAMES.add(one.displayName()));
         people.forEach(one -> CODES.add(one.code()));
         staff.forEach(one -> NAMES.add(one.name()));
@@ -101,6 +103,8 @@ class PeopleInWorkbookIT {
         assessment.restore("mid", TODAY, Assessment.Status.SIGNED, TODAY);
         Session session = store.ask(Session.class).where("e.group.code = 'FRB-5' and e.number = 3").editable().get();
         session.note(CANARY + " of the session");
+        session.hold(List.of(substitute), 60);
+        store.add(new Session(group, 99, group.start(), Session.Kind.GROUP)).cancel("Viola Vikkelsen was ill");
         Goal goal = store.add(new Goal(people.get(0), 90, CANARY + " goal", TODAY.minusDays(8)));
         store.add(new GoalStep(goal, 1, CANARY + " step"));
         store.add(new FollowUp(goal, TODAY.minusDays(5), null, null)).describe(CANARY + " follow-up", FollowUp.NoticedBy.SELF, true);
