@@ -1,10 +1,12 @@
 package org.imr.oversight;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.imr.fidelity.SmallCells;
 import org.imr.oversight.FlowLine.Course;
@@ -41,8 +43,8 @@ public record FlowSums(Map<String, List<Optional<Long>>> sites, List<Optional<Lo
         Table others = knows ? new Table(bySite, course -> !course.seen()) : all;
         boolean whole = bySite.values().stream().flatMap(List::stream).allMatch(Course::seen);
         Shown shown = place -> {
-            Optional<Long> told = all.cells.shown(place);
-            return whole || others.cells.shown(place).isPresent() ? told : Optional.empty();
+            Optional<Long> told = all.shown(place);
+            return whole || others.shown(place).isPresent() ? told : Optional.empty();
         };
         Map<String, List<Optional<Long>>> sites = new LinkedHashMap<>();
         all.sites.forEach((site, places) -> sites.put(site, shown.all(places)));
@@ -70,6 +72,8 @@ public record FlowSums(Map<String, List<Optional<Long>>> sites, List<Optional<Lo
         private final List<Integer> started;
         private final List<Integer> half;
         private final Map<Membership.Reason, Integer> reasons = new LinkedHashMap<>();
+        /** Places whose numbers are no small ones, and tell of a few when they are taken from each other. */
+        private final Set<Integer> nested = new HashSet<>();
 
         Table(Map<String, List<Course>> bySite, Predicate<Course> counted) {
             bySite.forEach((site, courses) -> {
@@ -96,6 +100,27 @@ public record FlowSums(Map<String, List<Optional<Long>>> sites, List<Optional<Lo
                 }
             }
             cells.sum(sums.get(Way.LEFT_STARTED.ordinal()), List.copyOf(reasons.values()));
+            nest(all);
+        }
+
+        /** Who was there for half has started, and who never came and has gone has not: what is between the two is a number of people too. */
+        private void nest(List<Course> all) {
+            long waiting = all.stream().filter(course -> !course.started() && !course.gone()).count();
+            long under = all.stream().filter(course -> course.started() && !course.half()).count();
+            if (isFew(waiting)) {
+                nested.addAll(started);
+            }
+            if (isFew(under) || isFew(under + waiting)) {
+                nested.addAll(half);
+            }
+        }
+
+        private static boolean isFew(long people) {
+            return people > 0 && people < SmallCells.FEWEST;
+        }
+
+        Optional<Long> shown(int place) {
+            return nested.contains(place) ? Optional.empty() : cells.shown(place);
         }
 
         private List<Integer> split(List<Course> all, int everybody, Predicate<Course> wanted) {

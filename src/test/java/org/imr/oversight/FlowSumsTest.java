@@ -25,6 +25,24 @@ class FlowSumsTest {
         }
     }
 
+    @Test
+    @DisplayName("H4 two who started and were not there for half are not what those under half leave of those who never came; nor two who are still to come")
+    void nested() {
+        people("A", 20, true, true, null);
+        people("A", 8, true, true, Reason.COMPLETED);
+        people("A", 7, true, true, Reason.MOVED);
+        people("A", 6, true, false, Reason.UNKNOWN);
+        sites.get("A").addAll(List.of(new Course(true, true, false, false, null), new Course(true, true, false, false, null)));
+
+        assertThat(row(FlowSums.of(sites).started())).containsExactly(37L, 6L);
+        assertThat(row(FlowSums.of(sites).half())).containsExactly(null, null);
+
+        people("A", 2, true, false, null);
+
+        assertThat(row(FlowSums.of(sites).sites().get("A"))).containsExactly(24L, 8L, 7L, 6L, 45L);
+        assertThat(row(FlowSums.of(sites).started())).containsExactly(null, null);
+    }
+
     private static List<Long> row(List<Optional<Long>> row) {
         return row.stream().map(number -> number.orElse(null)).toList();
     }
