@@ -3,6 +3,7 @@ package org.imr.report;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,8 @@ final class Tallies {
     private final List<Line> lines = new ArrayList<>();
     private final Map<Integer, Share> items = new HashMap<>();
     private final Map<Integer, Integer> present = new HashMap<>();
+    /** Places whose numbers are no small ones, and tell of a few when they are taken from another. */
+    private final Set<Integer> nested = new HashSet<>();
     private final Set<String> counted;
     private final int joined;
     private final int all;
@@ -57,6 +60,7 @@ final class Tallies {
         line("tally-joined", "tally-counted", all, this.joined);
         people();
         material.items().forEach(this::item);
+        goals();
         modules();
         material.sessions().stream().filter(material::held).forEach(this::session);
     }
@@ -129,6 +133,24 @@ final class Tallies {
         }
     }
 
+    /** Who has followed a goal up has set one: what is between the two is a number of people too. */
+    private void goals() {
+        about(Rule.Kind.GOALS_SET).ifPresent(set -> about(Rule.Kind.GOALS_FOLLOWED_UP).ifPresent(followed -> {
+            int between = set.numerator() - followed.numerator();
+            if (between > 0 && between < SmallCells.FEWEST) {
+                nested.add(items.get(followed.item()).met());
+            }
+        }));
+    }
+
+    private Optional<Evidence> about(Rule.Kind rule) {
+        return material.evidence().stream().filter(one -> one.rule() == rule && items.containsKey(one.item())).findFirst();
+    }
+
+    private Optional<Long> shown(int place) {
+        return nested.contains(place) ? Optional.empty() : cells.shown(place);
+    }
+
     private void modules() {
         for (String module : material.moduleCodes()) {
             String title = material.module(module).map(one -> words.of(one.title())).orElse(module);
@@ -147,7 +169,7 @@ final class Tallies {
     }
 
     Optional<Long> shown(Line line) {
-        return cells.shown(line.place());
+        return shown(line.place());
     }
 
     /** Out of how many people a line counts. */
@@ -180,7 +202,7 @@ final class Tallies {
             return evidence.value() != null && !isShownSomewhere(evidence.value());
         }
         Share share = items.get(evidence.item());
-        return share != null && (cells.shown(share.met()).isEmpty() || cells.shown(share.all()).isEmpty());
+        return share != null && (shown(share.met()).isEmpty() || cells.shown(share.all()).isEmpty());
     }
 
     /** The largest session tells how large a hidden one was, unless one that is shown was as large. */
