@@ -51,9 +51,11 @@ class SignedRatings {
             .list(SignedRating.class, SignedRating.SELECT).stream().collect(Collectors.groupingBy(SignedRating::assessment)).values().stream()
             .filter(wanted).toList();
         List<List<SignedRating>> told = new ArrayList<>(all.stream().filter(this::sees).toList());
-        // Of two stretches of time one could be taken from the other: then nothing is said of what cannot be seen one by one.
+        // Of two stretches of time one could be taken from the other: then nothing is said of what cannot be seen one by one. A site can be
+        // asked for alone and taken from all: so each is told by itself, or not at all.
         if (days.isAll()) {
-            all.stream().filter(ratings -> !sees(ratings)).collect(Collectors.groupingBy(ratings -> cell.apply(ratings.get(0)))).values().stream()
+            all.stream().filter(ratings -> !sees(ratings))
+                .collect(Collectors.groupingBy(ratings -> List.of(ratings.get(0).site(), cell.apply(ratings.get(0))))).values().stream()
                 .filter(together -> together.size() >= Few.CELL).forEach(told::addAll);
         }
         return new Found(told, all.size() - told.size());

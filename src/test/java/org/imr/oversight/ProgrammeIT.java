@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imr.access.Caller;
 import org.imr.access.Role;
 import org.imr.fidelity.Figure;
 import org.imr.kernel.NotFound;
+import org.imr.testing.Callers;
 import org.imr.testing.DemonstrationData;
 import org.imr.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
@@ -77,6 +80,24 @@ class ProgrammeIT {
         Caller assessor = caller(new Caller.RoleAt(Role.ASSESSOR, UUID.randomUUID(), "BAL"));
 
         assertThatThrownBy(() -> items(assessor, Optional.empty())).isInstanceOf(NotFound.class);
+    }
+
+    @Test
+    @DisplayName("K3 who sees the sums of several sites cannot take those of one from all: what is told of all is what is told of each")
+    void severalSites() {
+        Callers callers = new Callers(rooms);
+        Caller own = callers.facilitator("FRB", "FRB-1");
+        Set<Caller.RoleAt> roles = Stream.of("FRB", "BAL", "GLA").flatMap(site -> callers.facilitator(site, "FRB-1").roles().stream())
+            .collect(Collectors.toSet());
+        Caller everywhere = new Caller(own.staffId(), own.email(), "Everywhere", "en", null, roles, own.runs(), Set.of());
+
+        int all = rated(everywhere, Filter.ALL);
+
+        assertThat(all).isPositive().isEqualTo(Stream.of("FRB", "BAL", "GLA").mapToInt(site -> rated(everywhere, Filter.of(site, null))).sum());
+    }
+
+    private static int rated(Caller caller, Filter filter) {
+        return rooms.as(caller, () -> rooms.get(ProgrammeService.class).items("imr-fidelity", Optional.empty(), filter)).items().get(0).statistics().n();
     }
 
     @Test
