@@ -37,9 +37,10 @@ public final class Template {
     }
 
     private BlankTable blank(Layout layout) {
-        return new BlankTable(layout.name(), layout.fields().stream().map(field -> new BlankTable.Column(field.name(),
-                note(layout, field), field.kind().choices())).toList(),
-                layout.fields().stream().map(Field::example).toList());
+        // Who fills it in begins, and amends nothing yet.
+        List<Field> fields = layout.fields().stream().filter(field -> !AssessmentTables.OF_AMENDMENTS.contains(field.name())).toList();
+        return new BlankTable(layout.name(), fields.stream().map(field -> new BlankTable.Column(field.name(),
+                note(layout, field), field.kind().choices())).toList(), fields.stream().map(Field::example).toList());
     }
 
     private String note(Layout layout, Field field) {
