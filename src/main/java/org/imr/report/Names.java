@@ -89,13 +89,15 @@ final class Names {
     }
 
     /** With the ending of a genitive, which takes nothing off a name. */
-    private static String replaced(String text, Map<String, String> instead, int flags) {
+    private String replaced(String text, Map<String, String> instead, int flags) {
         if (instead.isEmpty()) {
             return text;
         }
         String any = instead.keySet().stream().sorted(Comparator.comparing(String::length).reversed().thenComparing(Comparator.naturalOrder()))
             .map(Pattern::quote).collect(Collectors.joining("|"));
         return Pattern.compile("(?<![\\p{L}\\p{N}])(" + any + ")(['\u2019]?s)?(?![\\p{L}\\p{N}])", flags).matcher(text)
-            .replaceAll(found -> Matcher.quoteReplacement(instead.get(flags == 0 ? found.group(1) : found.group(1).toLowerCase(Locale.ROOT))));
+            // Not every letter comes back from its capital: such a name is still a name.
+            .replaceAll(found -> Matcher.quoteReplacement(instead.getOrDefault(flags == 0 ? found.group(1) : found.group(1).toLowerCase(Locale.ROOT),
+                words.of("audit.somebody"))));
     }
 }
