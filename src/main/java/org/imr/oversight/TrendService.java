@@ -8,12 +8,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
-import org.imr.fidelity.Figure;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Statistics;
 import org.imr.kernel.NotFound;
@@ -30,8 +28,8 @@ public class TrendService {
 
     private record Half(int year, int half) {
 
-        static Half of(SignedRating rating) {
-            return new Half(rating.cutOff().getYear(), rating.cutOff().getMonthValue() <= 6 ? 1 : 2);
+        static Half of(RatingSum assessment) {
+            return new Half(assessment.cutOff().getYear(), assessment.cutOff().getMonthValue() <= 6 ? 1 : 2);
         }
     }
 
@@ -43,11 +41,11 @@ public class TrendService {
         if (item.isPresent() && item.flatMap(definition::item).isEmpty()) {
             throw new NotFound();
         }
-        SignedRatings.Found found = signed.of(scale, filter, Days.ALL, rating -> List.of(Half.of(rating), rating.occasion()));
+        SignedRatings.Found<RatingSum> found = signed.sums(scale, item, filter, Days.ALL, one -> List.of(Half.of(one), one.occasion()));
         Map<Half, Map<String, List<Double>>> values = new TreeMap<>(Comparator.comparing(Half::year).thenComparing(Half::half));
-        for (List<SignedRating> ratings : found.assessments()) {
-            value(ratings, item).ifPresent(value -> values.computeIfAbsent(Half.of(ratings.get(0)), key -> new HashMap<>())
-                .computeIfAbsent(ratings.get(0).occasion(), key -> new ArrayList<>()).add(value));
+        for (RatingSum one : found.assessments()) {
+            one.mean().ifPresent(mean -> values.computeIfAbsent(Half.of(one), key -> new HashMap<>())
+                .computeIfAbsent(one.occasion(), key -> new ArrayList<>()).add(mean));
         }
         List<TrendPoint> points = values.entrySet().stream().map(entry -> {
             Map<String, Statistics> byOccasion = new HashMap<>();
@@ -55,13 +53,5 @@ public class TrendService {
             return new TrendPoint(entry.getKey().year(), entry.getKey().half(), byOccasion);
         }).toList();
         return new Trend(points, found.leftOut());
-    }
-
-    private static Optional<Double> value(List<SignedRating> ratings, Optional<Integer> item) {
-        if (item.isEmpty()) {
-            return Optional.of(SignedRating.mean(ratings)).filter(Figure::isKnown).map(Figure::value);
-        }
-        return ratings.stream().filter(rating -> rating.item() == item.get()).map(SignedRating::value).filter(Objects::nonNull)
-            .map(Integer::doubleValue).findFirst();
     }
 }
