@@ -102,25 +102,30 @@ public final class Tab implements AutoCloseable {
         page.setExtraHTTPHeaders(Map.of("Accept-Language", look.language()));
     }
 
-    /** The page can be used by everybody and fits; a picture is kept if not, and of all pages with `-Dpictures=true`. */
+    /** The page can be used by everybody and fits; a picture is kept either way. Taking it waits for a page that is on its way. */
     public void mustBeSound(String name) {
-        mustBeSound(name, Sight.WHOLE);
+        picture(name);
+        check(name, Sight.WHOLE);
     }
 
-    /** As far as it is looked at. */
+    /** The same of a page that has just been opened, as far as it is looked at; a picture is kept if it fails, or with `-Dpictures=true`. */
     void mustBeSound(String name, Sight sight) {
         boolean isSound = false;
         try {
-            assertThat(sideways()).as(name + " scrolls sideways").isLessThanOrEqualTo(0);
-            assertThat(page.title()).as(name).isNotBlank();
-            assertThat(sight.objections(this)).as(name).isEmpty();
-            assertThat(complaints).as(name).isEmpty();
+            check(name, sight);
             isSound = true;
         } finally {
             if (!isSound || Boolean.getBoolean("pictures")) {
                 picture(name);
             }
         }
+    }
+
+    private void check(String name, Sight sight) {
+        assertThat(sideways()).as(name + " scrolls sideways").isLessThanOrEqualTo(0);
+        assertThat(page.title()).as(name).isNotBlank();
+        assertThat(sight.objections(this)).as(name).isEmpty();
+        assertThat(complaints).as(name).isEmpty();
     }
 
     /** From here on this address may fail: the test is about that. */
