@@ -60,7 +60,8 @@ public class EvidenceService {
     }
 
     /**
-     * As {@link #ofGroup}, for many groups at once: by code, in its order. A group that is not there or out of reach is not in it.
+     * As {@link #ofGroup}, for many groups at once: by code, in its order. A group that is not there or out of reach is not in it. The statements are
+     * those of one group for every fifty begun.
      *
      * @param asOf null for today at the site of each
      * @throws NotFound when the scale has no such occasion
@@ -69,13 +70,6 @@ public class EvidenceService {
     @Requires(Permission.READ_GROUPS)
     public Map<String, List<Evidence>> ofGroups(Collection<String> groups, LocalDate asOf, String occasion) {
         return groups.isEmpty() ? Map.of() : judge(groups().where("e.code in :codes", "codes", Set.copyOf(groups)), asOf, occasion);
-    }
-
-    /** As {@link #ofGroups}, for all groups in the caller's reach whose status is one of these. */
-    @Transactional
-    @Requires(Permission.READ_GROUPS)
-    public Map<String, List<Evidence>> ofAll(Set<Group.Status> statuses, LocalDate asOf, String occasion) {
-        return statuses.isEmpty() ? Map.of() : judge(groups().where("e.status in :statuses", "statuses", statuses), asOf, occasion);
     }
 
     /**
