@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -34,10 +35,7 @@ public class ProgrammeResource {
     @Produces({XLSX, Problem.TYPE})
     @Operation(operationId = "programmeWorkbook", summary = "The audit workbook of the programme, narrowed like its page")
     public Response workbook(@BeanParam ProgrammeQuery asked) throws IOException {
-        Filter filter = asked.filter();
-        People people = asked.people();
-        String language = asked.language();
-        return Download.of(XLSX, name("programme", ".xlsx"), out -> book.workbook(filter, people, language, out));
+        return file(XLSX, "programme", ".xlsx", asked, book::workbook);
     }
 
     /** The tables of the workbook, each a CSV. */
@@ -46,10 +44,7 @@ public class ProgrammeResource {
     @Produces({ZIP, Problem.TYPE})
     @Operation(operationId = "programmeTables", summary = "The tables of that workbook, a CSV each")
     public Response tables(@BeanParam ProgrammeQuery asked) throws IOException {
-        Filter filter = asked.filter();
-        People people = asked.people();
-        String language = asked.language();
-        return Download.of(ZIP, name("programme-tables", ".zip"), out -> book.tables(filter, people, language, out));
+        return file(ZIP, "programme-tables", ".zip", asked, book::tables);
     }
 
     /** Each rating of the signed assessments, and a code book. */
@@ -58,13 +53,20 @@ public class ProgrammeResource {
     @Produces({ZIP, Problem.TYPE})
     @Operation(operationId = "programmeRatings", summary = "Each rating of the signed assessments as tidy data, with a code book")
     public Response ratings(@BeanParam ProgrammeQuery asked) throws IOException {
+        return file(ZIP, "programme-ratings", ".zip", asked, book::ratings);
+    }
+
+    /** What writes a file of the programme. */
+    private interface Writer {
+
+        void write(Filter filter, People people, String language, OutputStream out) throws IOException;
+    }
+
+    /** What is asked is looked at before the answer begins: a fault in it can then still be told. */
+    private Response file(String type, String what, String ending, ProgrammeQuery asked, Writer writer) throws IOException {
         Filter filter = asked.filter();
         People people = asked.people();
         String language = asked.language();
-        return Download.of(ZIP, name("programme-ratings", ".zip"), out -> book.ratings(filter, people, language, out));
-    }
-
-    private String name(String what, String ending) {
-        return what + "-" + LocalDate.now(clock) + ending;
+        return Download.of(type, what + "-" + LocalDate.now(clock) + ending, out -> writer.write(filter, people, language, out));
     }
 }
