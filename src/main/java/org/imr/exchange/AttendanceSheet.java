@@ -29,14 +29,17 @@ final class AttendanceSheet extends Sheet<Attendance> {
 
     @Override
     List<String> cells(Attendance attendance) {
-        return Written.row(attendance.session().group().code(), attendance.session().number(), attendance.participant().code(),
-            Word.of(attendance.status()), attendance.significantOtherPresent(), Word.of(attendance.homework()),
-            attendance.homeworkHelped(), attendance.note());
+        return new Mark(attendance.session().group().code(), attendance.session().number(), attendance.participant().code(), attendance.status(),
+            attendance.significantOtherPresent(), attendance.homework(), attendance.homeworkHelped(), attendance.note()).cells();
     }
 
     /** A mark as it is written. */
     public record Mark(String group, int session, String person, Attendance.Status status, Boolean otherPresent, Attendance.HomeworkDone homework,
                        Boolean helped, String note) {
+
+        List<String> cells() {
+            return Written.row(group, session, person, Word.of(status), otherPresent, Word.of(homework), helped, note);
+        }
     }
 
     /** Most rows of a programme are marks: they are read as what is written. */
@@ -45,8 +48,7 @@ final class AttendanceSheet extends Sheet<Attendance> {
         return store.ask(Attendance.class).exchangeable().where("e.session.group.code in :codes", "codes", groups).list(Mark.class,
                 "new org.imr.exchange.AttendanceSheet$Mark(e.session.group.code, e.session.number, e.participant.code, e.status,"
                     + " e.significantOtherPresent, e.homework, e.homeworkHelped, e.note)").stream()
-            .map(mark -> Written.row(mark.group(), mark.session(), mark.person(), Word.of(mark.status()), mark.otherPresent(), Word.of(mark.homework()),
-                mark.helped(), mark.note()));
+            .map(Mark::cells);
     }
 
     @Override

@@ -1,6 +1,11 @@
 package org.imr.exchange;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.imr.access.ScopedStore;
 import org.imr.access.Staff;
 import org.imr.kernel.Word;
 import org.imr.session.Contact;
@@ -16,8 +21,25 @@ final class ContactSheet extends Sheet<Contact> {
     @Override
     List<String> cells(Contact contact) {
         Staff staff = contact.staff();
-        return Written.row(contact.participant().code(), contact.number(), contact.date(), Word.of(contact.kind()),
-            Word.of(contact.reason()), staff == null ? null : staff.email(), contact.note());
+        return new Line(contact.participant().id(), contact.participant().site().id(), contact.participant().code(), contact.number(), contact.date(),
+            contact.kind(), contact.reason(), staff == null ? null : staff.email(), contact.note()).cells();
+    }
+
+    /** A contact as it is written, and whose it is. @param site where the person is now */
+    public record Line(UUID person, UUID site, String code, int number, LocalDate date, Contact.Kind kind, Contact.Reason reason, String staff,
+                       String note) {
+
+        List<String> cells() {
+            return Written.row(code, number, date, Word.of(kind), Word.of(reason), staff, note);
+        }
+    }
+
+    @Override
+    Stream<List<String>> written(ScopedStore store, Collection<String> people, Extent extent) {
+        return store.ask(Contact.class).exchangeable().join("left join e.staff f").where("e.participant.code in :codes", "codes", people)
+            .list(Line.class, "new org.imr.exchange.ContactSheet$Line(e.participant.id, e.participant.site.id, e.participant.code, e.number, e.date,"
+                + " e.kind, e.reason, f.email, e.note)").stream()
+            .filter(line -> extent.isOwn(line.person(), line.site(), line.date())).map(Line::cells);
     }
 
     @Override
@@ -32,11 +54,6 @@ final class ContactSheet extends Sheet<Contact> {
             row.given("reason", (r, column) -> r.word(column, Contact.Reason.class), contact.reason()),
             row.given("staff", (r, column) -> records.staff(r.code(column)), contact.staff()),
             row.given("note", Row::words, contact.note()));
-    }
-
-    @Override
-    boolean isIn(Contact contact, Extent extent) {
-        return extent.isOwn(contact.participant(), contact.date());
     }
 
     @Override

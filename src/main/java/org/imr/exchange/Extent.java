@@ -78,8 +78,8 @@ record Extent(boolean everything, Set<UUID> own, Set<UUID> named, Set<UUID> staf
     }
 
     /** False for ratings that the caller, an assessor too, must not see yet. */
-    boolean isTold(Assessment assessment) {
-        return assessment.isSigned() || everything && !blind.contains(assessment.id());
+    boolean isTold(UUID assessment, Assessment.Status status) {
+        return status == Assessment.Status.SIGNED || everything && !blind.contains(assessment);
     }
 
     boolean has(Site site) {
@@ -91,10 +91,19 @@ record Extent(boolean everything, Set<UUID> own, Set<UUID> named, Set<UUID> staf
      * day in a group there, because from then on it is the new site's.
      */
     boolean isOwn(Participant person, LocalDate day) {
-        return isOwn(person.site()) || !day.isAfter(until.getOrDefault(person.id(), LocalDate.MIN));
+        return isOwn(person.id(), person.site().id(), day);
+    }
+
+    /** The same by their ids. @param site where the person is now */
+    boolean isOwn(UUID person, UUID site, LocalDate day) {
+        return isOwn(site) || !day.isAfter(until.getOrDefault(person, LocalDate.MIN));
     }
 
     boolean isOwn(Site site) {
-        return everything || site != null && own.contains(site.id());
+        return isOwn(site == null ? null : site.id());
+    }
+
+    boolean isOwn(UUID site) {
+        return everything || site != null && own.contains(site);
     }
 }

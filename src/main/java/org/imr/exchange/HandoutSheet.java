@@ -19,12 +19,16 @@ final class HandoutSheet extends Sheet<HandoutGiven> {
 
     @Override
     List<String> cells(HandoutGiven given) {
-        return Written.row(given.group().code(), given.participant().code(), given.handout(), given.date(), given.handoutVersion(),
-            given.session() == null ? null : given.session().number(), given.language());
+        return new Given(given.group().code(), given.participant().code(), given.handout(), given.date(), given.handoutVersion(),
+            given.session() == null ? null : given.session().number(), given.language()).cells();
     }
 
     /** A sheet given, as it is written. */
     public record Given(String group, String person, String handout, LocalDate date, String version, Integer session, String language) {
+
+        List<String> cells() {
+            return Written.row(group, person, handout, date, version, session, language);
+        }
     }
 
     /** As many as people times modules: they are read as what is written. */
@@ -33,7 +37,7 @@ final class HandoutSheet extends Sheet<HandoutGiven> {
         return store.ask(HandoutGiven.class).exchangeable().join("left join e.session s").where("e.group.code in :codes", "codes", groups)
             .list(Given.class, "new org.imr.exchange.HandoutSheet$Given(e.group.code, e.participant.code, e.handout, e.date, e.handoutVersion,"
                 + " s.number, e.language)").stream()
-            .map(one -> Written.row(one.group(), one.person(), one.handout(), one.date(), one.version(), one.session(), one.language()));
+            .map(Given::cells);
     }
 
     @Override

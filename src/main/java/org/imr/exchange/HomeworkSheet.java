@@ -1,6 +1,9 @@
 package org.imr.exchange;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
+import org.imr.access.ScopedStore;
 import org.imr.roster.Group;
 import org.imr.session.Homework;
 import org.imr.workbook.Faults;
@@ -15,8 +18,24 @@ final class HomeworkSheet extends Sheet<Homework> {
 
     @Override
     List<String> cells(Homework homework) {
-        return Written.row(homework.session().group().code(), homework.session().number(),
-            homework.participant() == null ? null : homework.participant().code(), homework.text(), homework.module());
+        return new Agreed(homework.session().group().code(), homework.session().number(),
+            homework.participant() == null ? null : homework.participant().code(), homework.text(), homework.module()).cells();
+    }
+
+    /** Homework as it is written. @param person null for everybody's */
+    public record Agreed(String group, int session, String person, String text, String module) {
+
+        List<String> cells() {
+            return Written.row(group, session, person, text, module);
+        }
+    }
+
+    /** One for each session or more: read as what is written. */
+    @Override
+    Stream<List<String>> written(ScopedStore store, Collection<String> groups, Extent extent) {
+        return store.ask(Homework.class).exchangeable().join("left join e.participant p").where("e.session.group.code in :codes", "codes", groups)
+            .list(Agreed.class, "new org.imr.exchange.HomeworkSheet$Agreed(e.session.group.code, e.session.number, p.code, e.text, e.module)").stream()
+            .map(Agreed::cells);
     }
 
     @Override

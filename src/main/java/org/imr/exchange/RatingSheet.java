@@ -2,7 +2,11 @@ package org.imr.exchange;
 
 import static java.util.stream.Collectors.joining;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.imr.access.ScopedStore;
 import org.imr.assessment.Assessment;
 import org.imr.assessment.Rating;
 import org.imr.workbook.Faults;
@@ -23,10 +27,30 @@ final class RatingSheet extends Sheet<Rating> {
 
     @Override
     List<String> cells(Rating rating) {
-        Assessment assessment = rating.assessment();
-        return Written.row(assessment.group().code(), assessment.number(),
-            rating.assessor() == null ? CONSENSUS : rating.assessor().email(), rating.item(),
-            rating.isUndecided() ? null : rating.value() == null ? CANNOT : rating.value(), rating.rationale());
+        Assessment of = rating.assessment();
+        return new Line(of.id(), of.status(), of.group().code(), of.number(), rating.assessor() == null ? null : rating.assessor().email(), rating.item(),
+            rating.value(), rating.isUndecided(), rating.rationale()).cells();
+    }
+
+    /** A rating as it is written, and of what. @param assessor null for the consensus */
+    public record Line(UUID assessment, Assessment.Status status, String group, int number, String assessor, int item, Integer value, boolean undecided,
+                       String rationale) {
+
+        List<String> cells() {
+            return Written.row(group, number, assessor == null ? CONSENSUS : assessor, item, undecided ? null : value == null ? CANNOT : value, rationale);
+        }
+    }
+
+    /**
+     * Notes on an item that is not rated yet are no rating. And ratings are nobody else's before they are signed, but for who keeps the
+     * whole programme.
+     */
+    @Override
+    Stream<List<String>> written(ScopedStore store, Collection<String> groups, Extent extent) {
+        return store.ask(Rating.class).exchangeable().join("left join e.assessor f").where("e.assessment.group.code in :codes", "codes", groups)
+            .list(Line.class, "new org.imr.exchange.RatingSheet$Line(e.assessment.id, e.assessment.status, e.assessment.group.code, e.assessment.number,"
+                + " f.email, e.item, e.value, e.undecided, e.rationale)").stream()
+            .filter(line -> !line.undecided() && extent.isTold(line.assessment(), line.status())).map(Line::cells);
     }
 
     @Override
@@ -71,14 +95,5 @@ final class RatingSheet extends Sheet<Rating> {
     @Override
     Place place(Rating rating) {
         return new Place(rating.assessment().group().site().code(), rating.assessment().group().code());
-    }
-
-    /**
-     * Notes on an item that is not rated yet are no rating. And ratings are nobody else's before they are signed, but for who keeps the
-     * whole programme.
-     */
-    @Override
-    boolean isIn(Rating rating, Extent extent) {
-        return !rating.isUndecided() && extent.isTold(rating.assessment());
     }
 }

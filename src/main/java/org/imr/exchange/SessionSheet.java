@@ -1,9 +1,16 @@
 package org.imr.exchange;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.imr.access.Ask;
 import org.imr.access.ScopedStore;
 import org.imr.access.Staff;
@@ -36,12 +43,45 @@ final class SessionSheet extends Sheet<Session> {
         return super.ask(store).batch("e.facilitators");
     }
 
+    /** A session as it is written, but for who led it. */
+    public record Line(UUID id, String group, int number, LocalDate date, LocalTime time, Session.Kind kind, Session.Status status, String cancelled,
+                       Integer minutes, List<String> planned, List<String> modules, List<String> topics, List<String> motivational,
+                       List<String> educational, List<String> cognitiveBehavioural, List<String> skills, String note) {
+
+        static Line of(Session of) {
+            return new Line(of.id(), of.group().code(), of.number(), of.date(), of.time(), of.kind(), of.status(), of.cancelledReason(), of.minutes(),
+                of.plannedModules(), of.modules(), of.topics(), of.motivational(), of.educational(), of.cognitiveBehavioural(), of.skills(), of.note());
+        }
+
+        List<String> cells(List<String> leaders) {
+            return Written.row(group, number, date, time, Word.of(kind), Word.of(status), cancelled, minutes, planned, modules, topics, leaders,
+                motivational, educational, cognitiveBehavioural, skills, note);
+        }
+    }
+
+    /** Who led a session. */
+    public record Leader(UUID session, String email) {
+    }
+
     @Override
     List<String> cells(Session session) {
-        return Written.row(session.group().code(), session.number(), session.date(), session.time(), Word.of(session.kind()),
-            Word.of(session.status()), session.cancelledReason(), session.minutes(), session.plannedModules(), session.modules(),
-            session.topics(), session.facilitators().stream().map(Staff::email).toList(), session.motivational(), session.educational(),
-            session.cognitiveBehavioural(), session.skills(), session.note());
+        return Line.of(session).cells(session.facilitators().stream().map(Staff::email).toList());
+    }
+
+    /** Read as what is written: two statements, of which none names each session. */
+    @Override
+    Stream<List<String>> written(ScopedStore store, Collection<String> groups, Extent extent) {
+        Map<UUID, List<String>> leaders = of(store, groups).join("join e.facilitators f").order("e.id, index(f)")
+            .list(Leader.class, "new org.imr.exchange.SessionSheet$Leader(e.id, f.email)").stream()
+            .collect(groupingBy(Leader::session, mapping(Leader::email, toList())));
+        return of(store, groups).list(Line.class, "new org.imr.exchange.SessionSheet$Line(e.id, e.group.code, e.number, e.date, e.time, e.kind, e.status,"
+                + " e.cancelledReason, e.minutes, e.plannedModules, e.modules, e.topics, e.motivational, e.educational, e.cognitiveBehavioural, e.skills,"
+                + " e.note)").stream()
+            .map(line -> line.cells(leaders.getOrDefault(line.id(), List.of())));
+    }
+
+    private static Ask<Session> of(ScopedStore store, Collection<String> groups) {
+        return store.ask(Session.class).exchangeable().where("e.group.code in :codes", "codes", groups);
     }
 
     @Override

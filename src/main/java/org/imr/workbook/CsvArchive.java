@@ -1,10 +1,7 @@
 package org.imr.workbook;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.ZipEntry;
@@ -15,6 +12,8 @@ import org.apache.commons.csv.CSVPrinter;
 
 /** A zip under construction with one CSV per table, each written when it is added. The same tables give the same bytes. */
 public final class CsvArchive {
+
+    private static final int ENOUGH = 1 << 15;
 
     private final ZipOutputStream zip;
 
@@ -32,13 +31,20 @@ public final class CsvArchive {
         ZipEntry entry = new ZipEntry(table.name() + ZipTables.ENDING);
         entry.setTimeLocal(ZipTables.NO_TIME);
         zip.putNextEntry(entry);
-        try (Writer text = new OutputStreamWriter(new Kept(zip), StandardCharsets.UTF_8);
-                CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
-            csv.printRecord(table.columns());
-            for (List<String> row : table.rows()) {
-                csv.printRecord(row);
+        // Rows gather in memory before they are encoded: most cells are a few letters, and each on its own would cost as much as a page.
+        StringBuilder text = new StringBuilder(2 * ENOUGH);
+        CSVPrinter csv = new CSVPrinter(text, CSVFormat.RFC4180);
+        csv.printRecord(table.columns());
+        for (List<String> row : table.rows()) {
+            for (String cell : row) {
+                csv.print(cell);
+            }
+            csv.println();
+            if (text.length() > ENOUGH) {
+                encode(text);
             }
         }
+        encode(text);
         zip.closeEntry();
     }
 
@@ -51,21 +57,8 @@ public final class CsvArchive {
         zip.finish();
     }
 
-    /** Stays open when what writes into it is closed. */
-    private static final class Kept extends FilterOutputStream {
-
-        Kept(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int from, int length) throws IOException {
-            out.write(bytes, from, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
+    private void encode(StringBuilder text) throws IOException {
+        zip.write(text.toString().getBytes(StandardCharsets.UTF_8));
+        text.setLength(0);
     }
 }
