@@ -13,6 +13,7 @@ import org.imr.access.CurrentCaller;
 import org.imr.access.ScopedStore;
 import org.imr.assessment.Candidates;
 import org.imr.library.Definitions;
+import org.imr.session.Presences;
 import org.imr.workbook.Faults;
 
 /**
@@ -36,6 +37,8 @@ class Intake {
     private Candidates candidates;
     @Inject
     private Trail trail;
+    @Inject
+    private Presences presences;
     @Inject
     private Clock clock;
 
@@ -85,6 +88,9 @@ class Intake {
             throw new Undone(outcome);
         }
         trail.write(given);
+        if (reading.has("Sessions") || reading.has("Attendance")) {
+            presences.imported(reading.codes("Groups", "group"));
+        }
         store.flush();
         return outcome;
     }

@@ -18,7 +18,7 @@ import org.imr.access.ScopedStore;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
 import org.imr.roster.Session;
-import org.imr.session.Attendance;
+import org.imr.session.Presence;
 
 /** How people come through the programme, from enrolment to its end: four statements, whatever their number. */
 @ApplicationScoped
@@ -48,7 +48,7 @@ public class FlowService {
     }
 
     /** In how many of them somebody was there. */
-    public record Attended(UUID group, UUID person, Long number) {
+    public record Attended(UUID group, UUID person, Integer number) {
 
         Key key() {
             return new Key(group, person);
@@ -120,14 +120,13 @@ public class FlowService {
                 "individual", Group.Format.INDIVIDUAL), "e.group").group("e.group.id")
             .list(Sessions.class, "new org.imr.oversight.FlowService$Sessions(e.group.id, count(e))").stream()
             .collect(Collectors.toMap(Sessions::group, Sessions::number));
-        Map<Key, Long> attended = filter.on(store.ask(Attendance.class).overseeing().where("e.status in :here and e.session.status = :held",
-                "here", Attendances.HERE, "held", Session.Status.HELD), "e.session.group").group("e.session.group.id, e.participant.id")
-            .list(Attended.class, "new org.imr.oversight.FlowService$Attended(e.session.group.id, e.participant.id, count(e))").stream()
+        Map<Key, Integer> attended = filter.on(store.ask(Presence.class).overseeing(), "e.group")
+            .list(Attended.class, "new org.imr.oversight.FlowService$Attended(e.group.id, e.participant, e.present)").stream()
             .collect(Collectors.toMap(Attended::key, Attended::number));
         Map<UUID, List<FlowLine.Course>> courses = new HashMap<>();
         stays.forEach((key, stay) -> {
             Of of = groups.get(key.group());
-            long there = attended.getOrDefault(key, 0L);
+            long there = attended.getOrDefault(key, 0);
             boolean gone = stay.left() != null && stay.left().isBefore(today) || stay.reason() == Membership.Reason.COMPLETED;
             courses.computeIfAbsent(key.group(), group -> new ArrayList<>()).add(new FlowLine.Course(sight.sees(of.site(), of.group()), there > 0,
                 there > 0 && 2 * there >= sessions.getOrDefault(key.group(), 0L), gone, gone ? stay.reason() : null));

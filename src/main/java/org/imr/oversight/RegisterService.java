@@ -85,13 +85,14 @@ public class RegisterService {
             return new Portion(List.of(), List.of(), List.of(), List.of());
         }
         Set<UUID> ids = groups.stream().map(Group::id).collect(Collectors.toSet());
-        Map<String, Due> due = dues.coming(groups.stream().map(Group::code).collect(Collectors.toSet())).stream()
+        Set<String> seen = groups.stream().map(Group::code).collect(Collectors.toSet());
+        Map<String, Due> due = dues.coming(seen).stream()
             .collect(toMap(DueLine::group, DueLine::due, (earlier, later) -> earlier));
         Map<UUID, Long> actions = store.ask(ActionPoint.class).overseeing()
             .where("e.assessment.group.id in :ids and e.state = :open", "ids", ids, "open", ActionPoint.State.OPEN).group("e.assessment.group.id")
             .list(Number.class, "new org.imr.oversight.RegisterService$Number(e.assessment.group.id, count(e))").stream()
             .collect(toMap(Number::group, Number::number));
-        Map<UUID, List<Met>> sessions = store.ask(Session.class).overseeing().where("e.group.id in :ids", "ids", ids).order("e.date, e.time, e.number")
+        Map<UUID, List<Met>> sessions = store.ask(Session.class).overseeing().where("e.group.code in :seen", "seen", seen).order("e.date, e.time, e.number")
             .list(Met.class, "new org.imr.oversight.RegisterService$Met(e.group.id, e.date, e.kind, e.status, e.modules)").stream()
             .collect(groupingBy(Met::group));
         return new Portion(groups.stream().map(group -> line(group, sessions.getOrDefault(group.id(), List.of()), due.get(group.code()),

@@ -16,16 +16,15 @@ import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
-import org.imr.roster.Session;
-import org.imr.session.Attendance;
 import org.imr.session.Contact;
 import org.imr.session.HandoutGiven;
+import org.imr.session.Presence;
 
 /** The people of some groups, each counted in the database: six statements. */
 @ApplicationScoped
 class RegisteredPeople {
 
-    private static final String MEMBERS = "%s.id in (select m.participant.id from Membership m where m.group.id in :groups)";
+    private static final String MEMBERS = "%s.id in (select m.participant.id from Membership m where m.group.code in :groups)";
     private static final String HERE = "new org.imr.oversight.RegisteredPeople$";
 
     @Inject
@@ -51,13 +50,15 @@ class RegisteredPeople {
         }
     }
 
-    /** How many marks of a kind a person has in the held sessions of a group. */
-    public record Marked(UUID group, UUID person, Attendance.Status status, Long number) {
+    /** How many marks a person has in the held sessions of a group, and how many of them say that they were there. */
+    public record Marked(UUID group, UUID person, Integer present, Integer number) {
 
         Key key() {
             return new Key(group, person);
         }
     }
+
+    private static final Marked NONE = new Marked(null, null, 0, 0);
 
     /** How many of something a person has. */
     public record OfPerson(UUID person, Long number) {
@@ -72,20 +73,21 @@ class RegisteredPeople {
     }
 
     List<Portion.PersonLine> of(List<Group> groups, Clock clock) {
-        Map<UUID, Group> byId = groups.stream().collect(Collectors.toMap(Group::id, group -> group, (one, same) -> one, LinkedHashMap::new));
-        Set<UUID> ids = byId.keySet();
+        // By their codes: these are looked up once, while ids would be held against each of the many rows that carry one.
+        Set<String> codes = groups.stream().map(Group::code).collect(Collectors.toSet());
         Map<Key, Stay> stays = new LinkedHashMap<>();
-        store.ask(Membership.class).overseeing().where("e.group.id in :groups", "groups", ids).order("e.joined").list(Stay.class, HERE
+        store.ask(Membership.class).overseeing().where("e.group.code in :groups", "groups", codes).order("e.joined").list(Stay.class, HERE
             + "Stay(e.group.id, e.participant.id, e.participant.code, e.participant.displayName, e.joined, e.left, e.reason)")
             .forEach(stay -> stays.merge(stay.key(), stay, Stay::and));
-        Map<Key, List<Marked>> marks = marks(ids);
-        Map<Key, Long> handouts = byKey(store.ask(HandoutGiven.class).overseeing().where("e.group.id in :groups", "groups", ids)
+        Map<Key, Marked> marks = store.ask(Presence.class).overseeing().where("e.group.code in :groups", "groups", codes)
+            .list(Marked.class, HERE + "Marked(e.group.id, e.participant, e.present, e.marked)").stream().collect(Collectors.toMap(Marked::key, one -> one));
+        Map<Key, Long> handouts = byKey(store.ask(HandoutGiven.class).overseeing().where("e.group.code in :groups", "groups", codes)
             .group("e.group.id, e.participant.id").list(InGroup.class, HERE + "InGroup(e.group.id, e.participant.id, count(e))"));
-        Map<UUID, Long> goals = byPerson(store.ask(Goal.class).counting().where(MEMBERS.formatted("e.participant"), "groups", ids)
+        Map<UUID, Long> goals = byPerson(store.ask(Goal.class).counting().where(MEMBERS.formatted("e.participant"), "groups", codes)
             .group("e.participant.id").list(OfPerson.class, HERE + "OfPerson(e.participant.id, count(e))"));
-        Map<UUID, Long> followUps = byPerson(store.ask(FollowUp.class).counting().where(MEMBERS.formatted("e.goal.participant"), "groups", ids)
+        Map<UUID, Long> followUps = byPerson(store.ask(FollowUp.class).counting().where(MEMBERS.formatted("e.goal.participant"), "groups", codes)
             .group("e.goal.participant.id").list(OfPerson.class, HERE + "OfPerson(e.goal.participant.id, count(e))"));
-        Map<UUID, List<LocalDate>> talks = store.ask(Contact.class).counting().where(MEMBERS.formatted("e.participant"), "groups", ids)
+        Map<UUID, List<LocalDate>> talks = store.ask(Contact.class).counting().where(MEMBERS.formatted("e.participant"), "groups", codes)
             .where("e.kind = :kind", "kind", Contact.Kind.SIGNIFICANT_OTHER).list(Talk.class, HERE + "Talk(e.participant.id, e.date)").stream()
             .collect(Collectors.groupingBy(Talk::person, Collectors.mapping(Talk::date, Collectors.toList())));
         Map<UUID, List<Stay>> byGroup = stays.values().stream().collect(Collectors.groupingBy(Stay::group));
@@ -93,21 +95,10 @@ class RegisteredPeople {
             LocalDate day = group.isOver() && group.endedOn() != null ? group.endedOn() : group.site().today(clock);
             return byGroup.getOrDefault(group.id(), List.of()).stream().sorted(Comparator.comparing(Stay::code))
                 .map(stay -> new Portion.PersonLine(group.code(), stay.code(), stay.name(), stay.joined(), stay.left(), stay.reason(),
-                    sum(marks.getOrDefault(stay.key(), List.of()).stream().filter(one -> one.status().isPresent()).toList()),
-                    sum(marks.getOrDefault(stay.key(), List.of())), number(handouts, stay.key()), number(goals, stay.person()),
+                    marks.getOrDefault(stay.key(), NONE).present(), marks.getOrDefault(stay.key(), NONE).number(), number(handouts, stay.key()), number(goals, stay.person()),
                     number(followUps, stay.person()), (int) talks.getOrDefault(stay.person(), List.of()).stream()
                         .filter(on -> on.isAfter(day.minusMonths(1)) && !on.isAfter(day)).count()));
         }).toList();
-    }
-
-    private Map<Key, List<Marked>> marks(Set<UUID> groups) {
-        return store.ask(Attendance.class).overseeing().where("e.session.group.id in :groups and e.session.status = :held", "groups", groups,
-                "held", Session.Status.HELD).group("e.session.group.id, e.participant.id, e.status")
-            .list(Marked.class, HERE + "Marked(e.session.group.id, e.participant.id, e.status, count(e))").stream().collect(Collectors.groupingBy(Marked::key));
-    }
-
-    private static int sum(List<Marked> marks) {
-        return (int) marks.stream().mapToLong(Marked::number).sum();
     }
 
     private static Map<Key, Long> byKey(List<InGroup> rows) {

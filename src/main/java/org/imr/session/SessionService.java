@@ -46,6 +46,8 @@ public class SessionService {
     @Inject
     private LastTime lastTime;
     @Inject
+    private Presences presences;
+    @Inject
     private Clock clock;
 
     /**
@@ -105,6 +107,8 @@ public class SessionService {
         changes.added().forEach(store::add);
         changes.removed().forEach(store::remove);
         audit.write(changes.trace());
+        presences.recorded(session.group(), entry.people().stream().map(SessionEntry.PersonEntry::participant).map(records.people()::get)
+            .map(Participant::id).toList());
         store.flush();
     }
 
