@@ -3,7 +3,6 @@ package org.imr.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,12 +46,6 @@ public class HeatService {
         Map<UUID, List<SignedRating>> ratings = store.ask(Rating.class).overseeing().join("left join e.assessor a")
             .where("e.assessment.id in :ids", "ids", ids).list(SignedRating.class, SignedRating.SELECT).stream()
             .collect(Collectors.groupingBy(SignedRating::assessment));
-        return new Slice<>(page.rows().stream().map(head -> new HeatRow(head, byItem(ratings.getOrDefault(head.id(), List.of())))).toList(), page.total());
-    }
-
-    private static Map<Integer, Integer> byItem(List<SignedRating> ratings) {
-        Map<Integer, Integer> items = new HashMap<>();
-        SignedRating.agreed(ratings).forEach(rating -> items.put(rating.item(), rating.value()));
-        return items;
+        return new Slice<>(page.rows().stream().map(head -> new HeatRow(head, SignedRating.byItem(ratings.getOrDefault(head.id(), List.of())))).toList(), page.total());
     }
 }

@@ -47,7 +47,7 @@ class LastResults {
             .list(SignedRating.class, SignedRating.SELECT).stream().collect(Collectors.groupingBy(SignedRating::assessment));
         Map<UUID, GroupGlance.Last> results = new HashMap<>();
         last.forEach((group, one) -> scores.of(Scale.OF_THE_PROGRAMME, one.version(), one.digest(), one.occasion(), one.bands(),
-                SignedRating.agreed(ratings.getOrDefault(one.id(), List.of())))
+                SignedRating.byItem(ratings.getOrDefault(one.id(), List.of())))
             .ifPresent(score -> results.put(group, new GroupGlance.Last(one.id(), one.code(), one.occasion(), score))));
         return results;
     }

@@ -24,6 +24,9 @@ import org.imr.fidelity.Score;
 class RegisteredAssessments {
 
     private static final String HERE = "new org.imr.oversight.";
+    /** The consensus, or the ratings of the only assessor; asked for among these groups alone, which is read once. */
+    private static final String AGREED = "e.assessor is null or e.assessment.id not in"
+        + " (select c.assessment.id from Rating c where c.assessor is null and c.assessment.group.id in :groups)";
 
     @Inject
     private ScopedStore store;
@@ -48,19 +51,19 @@ class RegisteredAssessments {
         Map<UUID, List<String>> assessors = store.ask(Assignment.class).where("e.assessment.group.id in :groups", "groups", groups)
             .order("e.position").list(Assessing.class, HERE + "RegisteredAssessments$Assessing(e.assessment.id, e.staff.email)").stream()
             .collect(groupingBy(Assessing::assessment, mapping(Assessing::email, toList())));
-        Map<UUID, List<SignedRating>> ratings = store.ask(Rating.class).overseeing().join("left join e.assessor a")
+        Map<UUID, List<SignedRatings.Given>> ratings = store.ask(Rating.class).overseeing().where(AGREED)
             .where("e.assessment.group.id in :groups and e.assessment.status = :signed and e.assessment.scale = :scale", "groups", groups, "signed",
-                Assessment.Status.SIGNED, "scale", Scale.OF_THE_PROGRAMME).list(SignedRating.class, SignedRating.SELECT).stream()
-            .collect(groupingBy(SignedRating::assessment));
+                Assessment.Status.SIGNED, "scale", Scale.OF_THE_PROGRAMME).list(SignedRatings.Given.class, SignedRatings.Given.SELECT).stream()
+            .collect(groupingBy(SignedRatings.Given::assessment));
         return heads.stream().map(head -> record(head, replaced.contains(head.id()), assessors.getOrDefault(head.id(), List.of()),
-            SignedRating.agreed(ratings.getOrDefault(head.id(), List.of())))).toList();
+            ratings.getOrDefault(head.id(), List.of()))).toList();
     }
 
-    private AssessmentRecord record(AssessmentRecord.Head head, boolean replaced, List<String> assessors, List<SignedRating> agreed) {
+    private AssessmentRecord record(AssessmentRecord.Head head, boolean replaced, List<String> assessors, List<SignedRatings.Given> agreed) {
         Map<Integer, Integer> byItem = new TreeMap<>();
         agreed.forEach(rating -> byItem.put(rating.item(), rating.value()));
-        Optional<Score> score = agreed.isEmpty() ? Optional.empty() : scores.of(head.scale(), head.version(), head.digest(), head.occasion(),
-            head.bands(), agreed);
+        Optional<Score> score = byItem.isEmpty() ? Optional.empty() : scores.of(head.scale(), head.version(), head.digest(), head.occasion(),
+            head.bands(), byItem);
         return new AssessmentRecord(head, replaced, assessors, byItem, score);
     }
 }

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +19,8 @@ class Scores {
     @Inject
     private Definitions definitions;
 
-    /** Nothing without a mean, or when the scale's file is gone. */
-    Optional<Score> of(String code, String version, String digest, String occasionCode, String bands, List<SignedRating> ratings) {
+    /** Nothing without a mean, or when the scale's file is gone. @param ratings by item; null for one that could not be rated */
+    Optional<Score> of(String code, String version, String digest, String occasionCode, String bands, Map<Integer, Integer> ratings) {
         Optional<Scale> scale = definitions.scale(code, version, digest).map(found -> found.definition());
         Optional<Occasion> occasion = scale.flatMap(found -> found.occasion(occasionCode));
         if (occasion.isEmpty()) {
@@ -29,17 +28,17 @@ class Scores {
         }
         Map<Integer, Integer> values = new HashMap<>();
         Set<Integer> cannot = new HashSet<>();
-        for (SignedRating rating : ratings) {
+        ratings.forEach((item, value) -> {
             // Ratings of items that this occasion does not have, which only a file can bring, are not counted.
-            if (!occasion.get().items().contains(rating.item())) {
-                continue;
+            if (!occasion.get().items().contains(item)) {
+                return;
             }
-            if (rating.value() == null) {
-                cannot.add(rating.item());
+            if (value == null) {
+                cannot.add(item);
             } else {
-                values.put(rating.item(), rating.value());
+                values.put(item, value);
             }
-        }
+        });
         return Optional.of(Score.of(occasion.get(), scale.get().bandSetOrFirst(bands), values, cannot)).filter(score -> score.mean() != null);
     }
 }

@@ -2,7 +2,9 @@ package org.imr.oversight;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.imr.fidelity.Figure;
 import org.imr.fidelity.Statistics;
@@ -24,6 +26,13 @@ public record SignedRating(UUID assessment, UUID group, UUID site, LocalDate cut
     static List<SignedRating> agreed(List<SignedRating> ratings) {
         List<SignedRating> consensus = ratings.stream().filter(rating -> rating.assessor() == null).toList();
         return consensus.isEmpty() ? ratings : consensus;
+    }
+
+    /** Of one assessment, by item, those that hold; null for an item that could not be rated. */
+    static Map<Integer, Integer> byItem(List<SignedRating> ratings) {
+        Map<Integer, Integer> items = new TreeMap<>();
+        agreed(ratings).forEach(rating -> items.put(rating.item(), rating.value()));
+        return items;
     }
 
     /** The mean of one assessment's ratings. */

@@ -30,13 +30,13 @@ public class Presence extends Kept {
     protected Presence() {
     }
 
-    Presence(Group group, UUID participant) {
+    public Presence(Group group, UUID participant) {
         this.group = group;
         this.participant = participant;
     }
 
     /** @param present sessions with a mark that says so; @param marked sessions with any mark */
-    void count(int present, int marked) {
+    public void count(int present, int marked) {
         this.present = present;
         this.marked = marked;
     }

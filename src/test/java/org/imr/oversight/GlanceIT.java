@@ -27,6 +27,7 @@ import org.imr.roster.Membership;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
 import org.imr.session.Attendance;
+import org.imr.session.Presences;
 import org.imr.testing.Rooms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -208,6 +209,7 @@ class GlanceIT {
                     mark.mark(s < there[i] ? Attendance.Status.LATE : Attendance.Status.ABSENT, null);
                 }
             }
+            rooms.get(Presences.class).imported(List.of(group.code()));
         });
 
         FlowLine all = flow(ALL).get(0);
@@ -285,6 +287,7 @@ class GlanceIT {
                 mark.mark(i == 0 && number <= missed ? Attendance.Status.ABSENT : Attendance.Status.PRESENT, null);
             }
         }
+        rooms.get(Presences.class).imported(List.of(code));
         return group;
     }
 

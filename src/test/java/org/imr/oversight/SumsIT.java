@@ -27,6 +27,7 @@ import org.imr.roster.Membership;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
 import org.imr.session.Attendance;
+import org.imr.session.Presences;
 import org.imr.testing.Rooms;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +129,7 @@ class SumsIT {
             if (i == 0) {
                 ids[1] = group.id();
                 attend(store, group);
+                rooms.get(Presences.class).imported(List.of(group.code()));
                 rate(store, mid, store.add(new Staff("ann@example.org", "Ann")), 5, 5);
                 rate(store, mid, store.add(new Staff("bo@example.org", "Bo")), 3, 3);
             }

@@ -24,6 +24,7 @@ import org.imr.roster.Membership;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
 import org.imr.session.Attendance;
+import org.imr.session.Presences;
 import org.imr.testing.Rooms;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class ProgrammeSizeIT {
             rooms.make(() -> {
                 ScopedStore store = rooms.get(ScopedStore.class);
                 groups(store, store.ask(Site.class).get(), store.ask(Staff.class).where("e.email = 'f@example.org'").get(), 10, 100);
+                rooms.get(Presences.class).imported(store.ask(Group.class).list(String.class, "e.code"));
             });
 
             assertThat(cost(rooms)).isEqualTo(few).isLessThanOrEqualTo(30);

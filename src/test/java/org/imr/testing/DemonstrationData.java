@@ -38,6 +38,7 @@ import org.imr.session.Attendance;
 import org.imr.session.Contact;
 import org.imr.session.HandoutGiven;
 import org.imr.session.Homework;
+import org.imr.session.Presences;
 
 /** Makes some groups of the demonstration programme in empty rooms, with the definitions that ship. */
 public final class DemonstrationData {
@@ -64,6 +65,7 @@ public final class DemonstrationData {
             data.sessions();
             data.people();
             data.assessments();
+            rooms.get(Presences.class).imported(Set.of(groups));
         });
     }
 

@@ -49,6 +49,7 @@ import org.imr.session.Attendance;
 import org.imr.session.Contact;
 import org.imr.session.HandoutGiven;
 import org.imr.session.Homework;
+import org.imr.session.Presence;
 
 /**
  * One site with something of everything: a group of three that has met twice and meets again today, one who waits, goals,
@@ -188,6 +189,7 @@ public final class Household {
 
     private void took(Participant person, Session session) {
         Attendance there = keep(new Attendance(session, person));
+        keep(new Presence(session.group(), person.id())).count(1, 1);
         there.review(Attendance.HomeworkDone.DONE, true);
         there.note(text.apply("lively"));
         keep(new Homework(session, person, text.apply("a walk with a friend"), MODULE));
