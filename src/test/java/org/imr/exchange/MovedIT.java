@@ -14,6 +14,7 @@ import org.imr.access.ScopedStore;
 import org.imr.access.Site;
 import org.imr.goal.GoalPicture;
 import org.imr.goal.GoalService;
+import org.imr.roster.ArrivalService;
 import org.imr.testing.Rooms;
 import org.imr.workbook.Table;
 import org.junit.jupiter.api.DisplayName;
@@ -80,6 +81,28 @@ class MovedIT {
         }
         try (Installation empty = open(database)) {
             assertThat(empty.take(file, Form.ZIP, true).faults()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    @DisplayName("J1 K3 who joins a group of another site on a day to come is of the old site until then, in an export too")
+    void toCome(Supplier<Rooms> database) {
+        try (Installation installation = open(database)) {
+            assertThat(installation.take(programme()).faults()).isEmpty();
+            assertThat(installation.take(List.of(
+                table("Groups", "code,site,name,format,edition,start,planned_sessions,interval_days,status", "H,N,Friday,open,danish-2011,2026-11-06,3,7,running"),
+                table("Members", "group,participant,joined", "H,P1,2026-11-27", "H,P2,2026-11-27"))).faults()).isEmpty();
+            Map<String, Table> north = Installation.tables(installation.give(coordinator(installation, "N"), Form.ZIP), Form.ZIP);
+            assertThat(rows(north, "Participants", 2)).containsExactly("P2,N");
+            assertThat(rows(north, "Members", 2)).contains("H,P2").doesNotContain("H,P1");
+            assertThat(rows(Installation.tables(installation.give(coordinator(installation, "F"), Form.ZIP), Form.ZIP), "Participants", 2)).contains("P1,F");
+
+            installation.rooms().clock(Instant.parse("2026-11-27T08:00:00Z"));
+            installation.rooms().make(() -> installation.rooms().get(ArrivalService.class).arrive());
+            north = Installation.tables(installation.give(coordinator(installation, "N"), Form.ZIP), Form.ZIP);
+            assertThat(rows(north, "Participants", 2)).containsExactly("P1,N", "P2,N");
+            assertThat(rows(north, "Members", 2)).contains("H,P1", "H,P2");
         }
     }
 

@@ -33,7 +33,7 @@ class ConsensusWalkIT {
 
             settle(mine, 1, "3", "I saw it otherwise");
             Locator item = mine.locator("#item-1");
-            assertThat(item.locator(".notice.error")).containsText("settled meanwhile");
+            assertThat(item.locator(".notice.error")).containsText("settled this item meanwhile: 4");
             assertThat(item.locator(".notice.error").locator("xpath=..")).isFocused();
             assertThat(item).containsText("Counted together");
             assertThat(item.locator("#reason1")).hasValue("I saw it otherwise");

@@ -134,6 +134,19 @@ class NothingLostIT {
         }
     }
 
+    @Test
+    @DisplayName("M5 a press that comes when the page has been forgotten, in a form without a draft, is not met with silence")
+    void told(Chromium chromium) {
+        try (Tab tab = chromium.as(Account.FACILITATOR)) {
+            Page page = tab.open("/groups/" + Account.RUNNING + "/roster").page();
+            page.locator("a[href*='&since=']").first().click();
+            page.locator("[id='leave:go']").waitFor();
+            forget(page);
+            page.locator("[id='leave:go']").click();
+            assertThat(page.locator("#notices .notice")).containsText("was not done");
+        }
+    }
+
     /** The server's memory of the page is gone; the sign-in holds. */
     private static void forget(Page page) {
         page.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
