@@ -74,60 +74,6 @@ class MoveIT {
     }
 
     @Test
-    @DisplayName("B4 K3 a facilitator reaches no group of another site; the coordinator of all does both sides, and the person goes with it")
-    void toAnotherSite() {
-        town.group("M-03", START, 10);
-        town.person("M-03", "M3-1", "Bo", START);
-
-        assertThatThrownBy(() -> town.asFaye(() -> move("M-03", "M3-1", "G-01"))).isInstanceOf(NotFound.class);
-        assertThat(town.picture("M-03").members()).as("nothing was done by halves").hasSize(1);
-        town.asEverywhere(() -> move("M-03", "M3-1", "G-01"));
-        town.arrive("2026-03-03T09:00:00Z");
-        try {
-            assertThat(town.asGert(() -> people.participant("M3-1")).siteName()).isEqualTo("Gladsaxe");
-            assertThat(town.asFaye(() -> people.participant("M3-1")).editable()).as("the old site goes on reading").isFalse();
-        } finally {
-            town.rooms.clock(Instant.parse("2026-03-02T09:00:00Z"));
-        }
-    }
-
-    @Test
-    @DisplayName("B4 K3 a move that is planned ahead changes the site on its day, and not before")
-    void plannedAhead() {
-        town.group("M-13", START, 10);
-        town.person("M-13", "M13-1", "Jens", START);
-        town.asFaye(() -> goals().set("M13-1", "To sail", null, START));
-        town.asEverywhere(() -> {
-            Stay stay = stay("M-13", "M13-1");
-            moves.move("M-13", "M13-1", stay.joined(), stay.version(), Town.TODAY.plusDays(8), "G-01");
-            return null;
-        });
-        try {
-            for (String day : List.of("2026-03-02T09:00:00Z", "2026-03-10T22:30:00Z")) {
-                town.arrive(day);
-                assertThat(town.asFaye(() -> people.participant("M13-1"))).as(day).extracting(ParticipantPicture::siteName, ParticipantPicture::editable)
-                    .containsExactly("Ballerup", true);
-                assertThatThrownBy(() -> town.asGert(() -> people.participant("M13-1"))).as(day).isInstanceOf(NotFound.class);
-                assertThatThrownBy(() -> town.asGert(() -> goals().goals("M13-1"))).as(day).isInstanceOf(NotFound.class);
-                assertThat(town.picture("G-01").stays()).as("the new group knows who is to come").filteredOn(one -> one.participant().equals("M13-1"))
-                    .singleElement().satisfies(one -> assertThat(one.isArriving()).isTrue());
-            }
-            town.arrive("2026-03-10T23:30:00Z");
-            assertThat(town.asGert(() -> people.participant("M13-1"))).as("it is the eleventh in Denmark")
-                .extracting(ParticipantPicture::siteName, ParticipantPicture::editable).containsExactly("Gladsaxe", true);
-            assertThat(town.asGert(() -> goals().goals("M13-1"))).hasSize(1);
-            assertThat(town.asFaye(() -> people.participant("M13-1")).editable()).isFalse();
-            assertThat(((GoalReader) town::asGert).history("M13-1")).contains("moved");
-        } finally {
-            town.rooms.clock(Instant.parse("2026-03-02T09:00:00Z"));
-        }
-    }
-
-    private static GoalService goals() {
-        return town.rooms.get(GoalService.class);
-    }
-
-    @Test
     @DisplayName("B4 K3 a referral: the person leaves, the other site's coordinator sees them by name and takes them into a group")
     void referral() {
         town.group("M-04", START, 10);
