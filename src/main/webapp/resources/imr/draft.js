@@ -7,6 +7,13 @@
 
   const { controls, read, write, say } = window.imrFields;
 
+  // What was pressed last in this tab, for the one case that the server had forgotten the page (signed out meanwhile, a restart).
+  const PRESSED = "imr-pressed";
+  const again = document.querySelector("main").dataset.again;
+
+  // Tells one state of a page from another, without keeping what stands there.
+  const print = fields => [...JSON.stringify([...fields])].reduce((sum, sign) => Math.imul(sum, 31) + sign.codePointAt(0) | 0, 7);
+
   const watch = form => {
     const words = form.querySelector("[data-draft-words]")?.dataset;
     if (!words) {
@@ -21,6 +28,7 @@
     let busy = Promise.resolve(true);
     let retry = 0;
     let leaving = false;
+    let repeated = false;
 
     const time = iso => new Date(iso).toLocaleTimeString(document.documentElement.lang, { hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
     const moment = iso => new Date(iso).toLocaleString(document.documentElement.lang,
@@ -65,21 +73,23 @@
       keepalive: leaving
     });
 
-    // Sends what has changed; true when the server has it.
-    const send = async () => {
+    // Sends what has changed; true when the server has it. Who is sure to ask learns, with nothing to send too, that they are signed out.
+    const send = async sure => {
       clearTimeout(timer);
       timer = 0;
       const now = changes();
-      if (now === sent) {
+      if (now === sent && !sure && retry === 0) {
         return true;
       }
       since = 0;
       try {
-        const answer = now === "{}" ? await ask("DELETE") : await ask("POST", now);
+        const answer = now === sent ? await ask("GET") : now === "{}" ? await ask("DELETE") : await ask("POST", now);
         if (answer.ok) {
+          if (now !== sent || retry > 0) {
+            show(now === "{}" || now === sent ? "" : words.kept.replace("{0}", time((await answer.json()).savedAt)));
+          }
           sent = now;
           retry = 0;
-          show(now === "{}" ? "" : words.kept.replace("{0}", time((await answer.json()).savedAt)));
           return true;
         }
         if (answer.status === 401) {
@@ -101,11 +111,11 @@
     };
 
     // One after the other: a save pressed while a draft is on its way waits for it.
-    const keep = () => busy = busy.then(send);
+    const keep = (sure = false) => busy = busy.then(() => send(sure));
 
     const later = wait => {
       clearTimeout(timer);
-      timer = setTimeout(keep, wait);
+      timer = setTimeout(() => keep(), wait);
     };
 
     // A pause of half a second sends; who types on is sent every second and a half.
@@ -175,7 +185,25 @@
       location.replace(location.pathname + location.search);
     };
 
+    // The page had been forgotten when it was sent. If it is the very page that was sent, to the same reader, and all that was typed
+    // stands here again, pressing again does what was meant; else the reader looks first.
+    const pressAgain = async (page, isWhole) => {
+      const { owner, address: where, button: name, page: before } = JSON.parse(sessionStorage.getItem(PRESSED) ?? "{}");
+      sessionStorage.removeItem(PRESSED);
+      const pressed = (where === address && form.elements.namedItem(name)) || form.querySelector("[type=submit]");
+      if (isWhole && where === address && owner === words.owner && before === page && pressed.name === name && !pressed.disabled) {
+        repeated = true;
+        form.requestSubmit(pressed);
+      } else {
+        await busy;
+        show(words.unsaved, true);
+        pressed?.focus();
+      }
+    };
+
     const open = async () => {
+      const page = print(kept);
+      let isWhole = false;
       try {
         const answer = await ask("GET");
         if (answer.status === 200) {
@@ -183,10 +211,14 @@
           sent = fields;
           putBack(savedAt, JSON.parse(fields));
         }
+        isWhole = answer.ok && openChoices() === 0 && changes() === sent;
       } catch {
         // Nothing to put back can be asked for now; what is typed from here on is kept as soon as the server is there.
       }
       form.dataset.draftReady = "";
+      if (again === address) {
+        await pressAgain(page, isWhole);
+      }
     };
 
     form.addEventListener("input", touched);
@@ -219,7 +251,11 @@
         form.querySelector(".both button").focus();
         return;
       }
-      if (await keep()) {
+      if (await keep(true)) {
+        if (!repeated) {
+          const fields = { owner: words.owner, address, button: event.submitter?.name, page: print(kept) };
+          sessionStorage.setItem(PRESSED, JSON.stringify(fields));
+        }
         form.append(note);
         ready = leaving = true;
         // Not from within this event: while it is under way a browser sends no form.

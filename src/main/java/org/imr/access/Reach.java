@@ -101,10 +101,13 @@ record Reach(Optional<String> condition, Map<String, Object> parameters) {
         return new Reach(Optional.of(condition), parameters);
     }
 
-    /** A stay of the person in a group of the caller's; where that is no group of their present site, until after the row was recorded. */
+    /**
+     * A stay of the person in a group of the caller's; where that is no group of their present site, until after the row was recorded.
+     * Who is to come from another site is of that site until the day.
+     */
     private static String stay(String person, String recorded, String more) {
         return "exists (select m from Membership m where m.participant = " + person
-            + " and (m.group.id in :ownGroups or m.group.site.id in :ownSites)"
+            + " and (m.group.id in :ownGroups or m.group.site.id in :ownSites) and (m.arrivingOn is null or m.group.site = " + person + ".site)"
             + (recorded.isEmpty() ? "" : " and (m.left is null or m.left >= " + recorded + " or m.group.site = " + person + ".site)") + more + ")";
     }
 

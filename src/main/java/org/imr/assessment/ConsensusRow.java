@@ -27,6 +27,11 @@ public record ConsensusRow(Item item, List<RatingLine> originals, boolean agreed
         return originals.stream().filter(line -> assessor.equals(line.assessor())).findFirst().map(RatingLine::value).orElse(null);
     }
 
+    /** For the form that settles it: the version of what was agreed; null while nothing is. */
+    public Integer version() {
+        return consensus.map(RatingLine::version).orElse(null);
+    }
+
     /** Nothing is written down yet, and the assessors differ, or have no reason for what they agree on. */
     public boolean isToSettle() {
         return consensus.isEmpty() && !isToTake();

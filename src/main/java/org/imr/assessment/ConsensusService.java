@@ -12,6 +12,7 @@ import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
+import org.imr.kernel.Stale;
 import org.imr.library.Definitions;
 
 /** Several assessors agree on one rating an item, after all have submitted. What each had said before stays. */
@@ -35,16 +36,20 @@ public class ConsensusService {
         return view(assessment, assessments.assignments(assessment));
     }
 
-    /** Takes every item on which all assessors said the same, with all their reasons; without any, it is left to {@link #settle}. */
+    /**
+     * Takes every item on which all assessors said the same, with all their reasons; without any, it is left to {@link #settle}.
+     *
+     * @return how many it took: none when somebody else was first
+     */
     @Transactional
     @Requires(Permission.RATE)
-    public void takeAgreed(String code) {
+    public int takeAgreed(String code) {
         Assessment assessment = agreeing(code);
         assessment.mustBeOpen();
         List<Assignment> assignments = assessments.assignments(assessment);
         List<ConsensusRow> taken = view(assessment, assignments).rows().stream().filter(ConsensusRow::isToTake).toList();
         if (taken.isEmpty()) {
-            return;
+            return 0;
         }
         store.touch(assessment);
         for (ConsensusRow row : taken) {
@@ -56,23 +61,29 @@ public class ConsensusService {
         audit.write(RatingService.trace(assessment, "agreed")
             .change("items", null, taken.stream().map(row -> String.valueOf(row.item().number())).collect(Collectors.joining(", "))));
         store.flush();
+        return taken.size();
     }
 
     /**
      * Settles one item; signatures given before are taken back, because they were for something else.
      *
-     * @param value  1 to 5, or null: cannot be rated
-     * @param reason may be empty when an assessor had given that value with a reason: then it is theirs
+     * @param version of what was agreed when the form was opened; null when nothing was
+     * @param value   1 to 5, or null: cannot be rated
+     * @param reason  may be empty when an assessor had given that value with a reason: then it is theirs
+     * @throws Stale    when somebody has settled the item since
      * @throws Rejected `assessment.consensus-reason` when there is no reason for the value
      */
     @Transactional
     @Requires(Permission.RATE)
-    public void settle(String code, int item, Integer value, String reason) {
+    public void settle(String code, int item, Integer version, Integer value, String reason) {
         Assessment assessment = agreeing(code);
         assessment.mustBeOpen();
         List<Assignment> assignments = assessments.assignments(assessment);
         ConsensusRow row = view(assessment, assignments).rows().stream().filter(one -> one.item().number() == item).findFirst()
             .orElseThrow(() -> new Rejected("assessment.item-not-now", item));
+        if (!Objects.equals(version, row.version())) {
+            throw new Stale();
+        }
         String why = RatingService.blankToNull(reason);
         if (why == null) {
             why = row.originals().stream().filter(line -> line.isDecided() && line.hasRationale() && Objects.equals(line.value(), value))

@@ -18,6 +18,8 @@ import org.imr.fidelity.Scale;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
+import org.imr.goal.Knowing;
+import org.imr.goal.Known;
 import org.imr.kernel.NotFound;
 import org.imr.roster.Group;
 import org.imr.roster.Session;
@@ -36,6 +38,8 @@ public class KitService {
     private AssessmentStore assessments;
     @Inject
     private AssessmentService reading;
+    @Inject
+    private Knowing knowing;
 
     /**
      * The kit.
@@ -79,16 +83,18 @@ public class KitService {
     }
 
     private List<KitView.PersonGoals> goals(Assessment assessment) {
-        Map<UUID, List<String>> steps = ofMembers(store.ask(GoalStep.class), "e.goal.participant", assessment).order("e.goal.number, e.number").list()
-            .stream().collect(Collectors.groupingBy(step -> step.goal().id(), Collectors.mapping(GoalStep::text, Collectors.toList())));
+        List<Goal> set = ofMembers(store.ask(Goal.class), "e.participant", assessment).join("join fetch e.participant")
+            .where("e.setOn <= :day", "day", assessment.cutOff()).order("e.participant.code, e.number").list();
+        Known known = knowing.of(set);
+        Map<UUID, List<String>> steps = ofMembers(store.ask(GoalStep.class), "e.goal.participant", assessment).join("join fetch e.goal")
+            .where("e.setOn <= :day", "day", assessment.cutOff()).order("e.goal.number, e.number").list()
+            .stream().collect(Collectors.groupingBy(step -> step.goal().id(), Collectors.mapping(known::text, Collectors.toList())));
         Map<UUID, List<KitView.Seen>> seen = ofMembers(store.ask(FollowUp.class), "e.goal.participant", assessment)
             .where("e.date <= :day", "day", assessment.cutOff()).order("e.date").list().stream().collect(Collectors.groupingBy(one -> one.goal().id(),
                 Collectors.mapping(one -> new KitView.Seen(one.date(), one.note()), Collectors.toList())));
         Map<String, List<KitView.GoalNote>> goals = new TreeMap<>();
-        ofMembers(store.ask(Goal.class), "e.participant", assessment).join("join fetch e.participant")
-            .where("e.setOn <= :day", "day", assessment.cutOff()).order("e.participant.code, e.number").list()
-            .forEach(goal -> goals.computeIfAbsent(goal.participant().code(), code -> new ArrayList<>()).add(new KitView.GoalNote(goal.words(),
-                goal.setOn(), steps.getOrDefault(goal.id(), List.of()), seen.getOrDefault(goal.id(), List.of()))));
+        set.forEach(goal -> goals.computeIfAbsent(goal.participant().code(), code -> new ArrayList<>()).add(new KitView.GoalNote(known.words(goal),
+            goal.setOn(), steps.getOrDefault(goal.id(), List.of()), seen.getOrDefault(goal.id(), List.of()))));
         return goals.entrySet().stream().map(one -> new KitView.PersonGoals(one.getKey(), one.getValue())).toList();
     }
 

@@ -11,14 +11,15 @@ import org.imr.access.Staff;
  * @param undecided true while there are only notes
  * @param rationale why, or null
  * @param suggestion what came first, the rating or what the records suggest; null where that is not known or nothing was suggested
+ * @param version   for the form that changes it
  */
 public record RatingLine(int item, String assessor, String name, Integer value, boolean undecided, String rationale,
-                         Rating.Suggestion suggestion) {
+                         Rating.Suggestion suggestion, int version) {
 
     static RatingLine of(Rating rating) {
         Staff by = rating.assessor();
         return new RatingLine(rating.item(), by == null ? null : by.email(), by == null ? null : by.name(), rating.value(),
-            rating.isUndecided(), rating.rationale(), rating.suggestion());
+            rating.isUndecided(), rating.rationale(), rating.suggestion(), rating.version());
     }
 
     public boolean isConsensus() {

@@ -19,6 +19,8 @@ import org.imr.fidelity.Technique;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
+import org.imr.goal.Knowing;
+import org.imr.goal.Known;
 import org.imr.kernel.NotFound;
 import org.imr.library.Definitions;
 import org.imr.roster.Session;
@@ -40,6 +42,8 @@ public class SourceService {
     private AssessmentStore assessments;
     @Inject
     private Definitions definitions;
+    @Inject
+    private Knowing knowing;
 
     /** @throws NotFound for everybody but its assessors, and for them once it is signed */
     @Transactional
@@ -69,18 +73,21 @@ public class SourceService {
 
     private List<SourceView.GoalSheet> goals(Assessment assessment) {
         LocalDate day = assessment.cutOff();
+        List<Goal> goals = store.ask(Goal.class).join("join fetch e.participant").where(OF_MEMBERS.formatted("e.participant"), "group",
+            assessment.group(), "day", day).where("e.setOn <= :day").order("e.setOn, e.id").list();
+        Known known = knowing.of(goals);
         Map<Goal, List<SourceView.Step>> steps = store.ask(GoalStep.class)
-            .where(OF_MEMBERS.formatted("e.goal.participant"), "group", assessment.group(), "day", day).join("join fetch e.goal").order("e.number").list().stream()
+            .where(OF_MEMBERS.formatted("e.goal.participant"), "group", assessment.group(), "day", day).where("e.setOn <= :day")
+            .join("join fetch e.goal").order("e.number").list().stream()
             .collect(Collectors.groupingBy(GoalStep::goal, Collectors.mapping(
-                one -> new SourceView.Step(one.text(), one.doneOn() == null || one.doneOn().isAfter(day) ? null : one.doneOn()), Collectors.toList())));
+                one -> new SourceView.Step(known.text(one), one.doneOn() == null || one.doneOn().isAfter(day) ? null : known.doneOn(one)), Collectors.toList())));
         Map<Goal, List<SourceView.Noticed>> noticed = store.ask(FollowUp.class)
             .where(OF_MEMBERS.formatted("e.goal.participant"), "group", assessment.group(), "day", day).where("e.date <= :day").join("join fetch e.goal")
             .order("e.date").list().stream().collect(Collectors.groupingBy(FollowUp::goal, Collectors.mapping(
                 one -> new SourceView.Noticed(one.date(), one.note(), one.noticedBy()), Collectors.toList())));
         List<SourceView.GoalSheet> sheets = new ArrayList<>();
-        store.ask(Goal.class).where(OF_MEMBERS.formatted("e.participant"), "group", assessment.group(), "day", day).where("e.setOn <= :day")
-            .order("e.setOn, e.id").list().forEach(one -> sheets.add(new SourceView.GoalSheet(sheets.size() + 1, one.setOn(), one.words(), one.area(),
-                steps.getOrDefault(one, List.of()), noticed.getOrDefault(one, List.of()))));
+        goals.forEach(one -> sheets.add(new SourceView.GoalSheet(sheets.size() + 1, one.setOn(), known.words(one), known.area(one),
+            steps.getOrDefault(one, List.of()), noticed.getOrDefault(one, List.of()))));
         return sheets;
     }
 }

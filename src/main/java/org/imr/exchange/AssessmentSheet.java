@@ -67,7 +67,8 @@ final class AssessmentSheet extends Sheet<Assessment> {
         return Written.row(assessment.group().code(), assessment.number(), assessment.occasion(), assessment.cutOff(),
             assessment.scale(), assessment.scaleVersion(), Word.of(assessment.status()),
             of(assessment).stream().map(assignment -> assignment.staff().email()).toList(), assessment.sources(), assessment.signedOn(),
-            assessment.exception(), assessment.amends() == null ? null : assessment.amends().number(), assessment.amendmentReason());
+            assessment.exception(), assessment.amends() == null ? null : assessment.amends().number(),
+            assessment.amends() == null ? null : assessment.amendmentReason());
     }
 
     @Override
@@ -170,6 +171,9 @@ final class AssessmentSheet extends Sheet<Assessment> {
     void check(Assessment assessment, Row row, Records records, Faults faults) {
         if (row.given("amends", Row::integer, null) != null && !records.isDoubtful("Assessments")) {
             checkAmendment(assessment, row, records, faults);
+        }
+        if (assessment.amends() == null && row.given("amends", Row::integer, null) == null && row.given("amendment_reason", Row::words, null) != null) {
+            faults.add(row.fault("amendment_reason", "with-amends"));
         }
         if (!assessment.isSigned() || records.isDoubtful("Ratings")) {
             return;

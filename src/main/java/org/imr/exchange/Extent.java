@@ -65,7 +65,7 @@ record Extent(boolean everything, Set<UUID> own, Set<UUID> named, Set<UUID> staf
     private static Map<UUID, LocalDate> until(Set<UUID> own, ScopedStore store) {
         Map<UUID, LocalDate> until = new HashMap<>();
         store.ask(Membership.class).exchangeable().join("join fetch e.participant")
-            .where("e.group.site.id in :own and e.participant.site.id not in :own", "own", own).list()
+            .where("e.group.site.id in :own and e.participant.site.id not in :own and e.arrivingOn is null", "own", own).list()
             .forEach(stay -> until.merge(stay.participant().id(), stay.left() == null ? LocalDate.MAX : stay.left(),
                 (one, other) -> one.isAfter(other) ? one : other));
         return until;

@@ -1,6 +1,8 @@
 package org.imr.exchange;
 
+import java.util.Collection;
 import java.util.List;
+import org.imr.access.ScopedStore;
 import org.imr.goal.Goal;
 import org.imr.kernel.Word;
 
@@ -8,18 +10,25 @@ import org.imr.kernel.Word;
 final class GoalSheet extends Sheet<Goal> {
 
     private final Extent extent;
+    private final KnownGoals known;
 
     GoalSheet(Extent extent) {
         super("Goals", Goal.class, Owner.PARTICIPANT, "e.participant.code", "join fetch e.participant p join fetch p.site");
         this.extent = extent;
+        this.known = new KnownGoals(extent);
+    }
+
+    @Override
+    List<Goal> load(ScopedStore store, Collection<String> people) {
+        List<Goal> found = super.load(store, people);
+        known.read(store, found.stream().filter(goal -> !extent.isOwn(goal.participant(), goal.saidOn())).toList());
+        return found;
     }
 
     @Override
     List<String> cells(Goal goal) {
-        // What has become of it since the person moved on is the new site's to tell.
-        boolean isSince = goal.statusOn() != null && !extent.isOwn(goal.participant(), goal.statusOn());
-        return Written.row(goal.participant().code(), goal.number(), goal.words(), goal.setOn(), goal.area(),
-            Word.of(isSince ? Goal.Status.ACTIVE : goal.status()), isSince ? null : goal.statusOn());
+        return Written.row(goal.participant().code(), goal.number(), known.get().words(goal), goal.setOn(), known.get().area(goal),
+            Word.of(known.get().status(goal)), known.get().statusOn(goal));
     }
 
     @Override

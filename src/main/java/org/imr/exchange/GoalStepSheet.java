@@ -1,24 +1,33 @@
 package org.imr.exchange;
 
+import java.util.Collection;
 import java.util.List;
+import org.imr.access.ScopedStore;
 import org.imr.goal.GoalStep;
 
 /** The steps of goals. */
 final class GoalStepSheet extends Sheet<GoalStep> {
 
     private final Extent extent;
+    private final KnownGoals known;
 
     GoalStepSheet(Extent extent) {
         super("GoalSteps", GoalStep.class, Owner.PARTICIPANT, "e.goal.participant.code",
             "join fetch e.goal g join fetch g.participant p join fetch p.site");
         this.extent = extent;
+        this.known = new KnownGoals(extent);
+    }
+
+    @Override
+    List<GoalStep> load(ScopedStore store, Collection<String> people) {
+        List<GoalStep> found = super.load(store, people);
+        known.read(store, found.stream().filter(step -> !extent.isOwn(step.goal().participant(), step.saidOn())).map(GoalStep::goal).distinct().toList());
+        return found;
     }
 
     @Override
     List<String> cells(GoalStep step) {
-        boolean isSince = step.doneOn() != null && !extent.isOwn(step.goal().participant(), step.doneOn());
-        return Written.row(step.goal().participant().code(), step.goal().number(), step.number(), step.text(),
-            isSince ? null : step.doneOn());
+        return Written.row(step.goal().participant().code(), step.goal().number(), step.number(), known.get().text(step), known.get().doneOn(step));
     }
 
     @Override
@@ -31,10 +40,9 @@ final class GoalStepSheet extends Sheet<GoalStep> {
         step.describe(row.text("text"), row.given("done_on", Row::date, step.doneOn()));
     }
 
-    /** When a step was written is not recorded, so it goes with its goal. */
     @Override
     boolean isIn(GoalStep step, Extent extent) {
-        return extent.isOwn(step.goal().participant(), step.goal().setOn());
+        return extent.isOwn(step.goal().participant(), step.setOn());
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.imr.workbook.Faults;
 final class MemberSheet extends Sheet<Membership> {
 
     MemberSheet() {
-        super("Members", Membership.class, Owner.GROUP, "e.group.code", "join fetch e.group g join fetch g.site join fetch e.participant");
+        super("Members", Membership.class, Owner.GROUP, "e.group.code", "join fetch e.group g join fetch g.site join fetch e.participant p join fetch p.site");
     }
 
     @Override
@@ -48,13 +48,23 @@ final class MemberSheet extends Sheet<Membership> {
 
     @Override
     Membership make(Row row, Records records) {
-        return new Membership(records.group(row.code("group")), records.participant(row.code("participant")), row.date("joined"));
+        Membership stay = new Membership(records.group(row.code("group")), records.participant(row.code("participant")), row.date("joined"));
+        if (!stay.participant().site().equals(stay.group().site()) && stay.joined().isAfter(records.today())) {
+            stay.arrive();
+        }
+        return stay;
     }
 
     @Override
     void fill(Membership stay, Row row, Records records) {
         stay.leave(row.given("left", Row::date, stay.left()),
             row.given("left_reason", (r, column) -> r.word(column, Membership.Reason.class), stay.reason()));
+    }
+
+    /** Who is to come from another site is told by that site until they have. */
+    @Override
+    boolean isIn(Membership stay, Extent extent) {
+        return !stay.isArriving() || extent.isOwn(stay.participant().site());
     }
 
     @Override

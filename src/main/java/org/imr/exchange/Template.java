@@ -2,12 +2,10 @@ package org.imr.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.text.MessageFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
-
+import org.imr.kernel.Bundles;
 import org.imr.workbook.BlankTable;
 import org.imr.workbook.TableFault;
 import org.imr.workbook.XlsxTables;
@@ -16,12 +14,9 @@ import org.imr.workbook.XlsxTables;
 public final class Template {
 
     private final Locale language;
-    private final ResourceBundle words;
 
     private Template(Locale language) {
         this.language = language;
-        this.words = ResourceBundle.getBundle("org.imr.exchange.template", language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
     /**
@@ -46,7 +41,7 @@ public final class Template {
     private String note(Layout layout, Field field) {
         List<String> note = new ArrayList<>();
         String own = layout.name() + "." + field.name();
-        if (words.containsKey("template." + own)) {
+        if (Bundles.has(language, "template." + own)) {
             note.add(say(own));
         }
         note.add(say(field.filled() ? "required" : "optional"));
@@ -62,6 +57,6 @@ public final class Template {
     }
 
     private String say(String key, Object... arguments) {
-        return new MessageFormat(words.getString("template." + key), language).format(arguments);
+        return Bundles.text(language, "template." + key, arguments);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.imr.access.Kept;
 import org.imr.access.Scope;
 import org.imr.roster.Participant;
@@ -29,6 +30,8 @@ public class Goal extends Kept {
     private String words;
     @Column(name = "set_on")
     private LocalDate setOn;
+    @Column(name = "said_on")
+    private LocalDate saidOn;
     private String area;
     @Enumerated(EnumType.STRING)
     private Status status;
@@ -43,19 +46,25 @@ public class Goal extends Kept {
         this.number = number;
         this.words = words;
         this.setOn = setOn;
+        this.saidOn = setOn;
         this.status = Status.ACTIVE;
     }
 
-    /** Writes it anew, in the person's words; {@code area} of life may be null. */
-    public void say(String newWords, LocalDate day, String area) {
-        this.words = newWords;
-        this.setOn = day;
-        this.area = area;
+    /** Writes it as somebody brings it, in the person's words; {@code area} of life may be null. New words are as old as the goal. */
+    public void say(String newWords, LocalDate day, String newArea) {
+        if (!day.equals(setOn) || !newWords.equals(words) || !Objects.equals(newArea, area)) {
+            saidOn = day;
+        }
+        words = newWords;
+        setOn = day;
+        area = newArea;
     }
 
-    /** Puts the words right, or the area of life; the day it was set stays, so that follow-ups keep counting. */
-    public void reword(String newWords, String newArea) {
-        say(newWords, setOn, newArea);
+    /** Puts the words right, or the area of life, on that day; the day it was set stays, so that follow-ups keep counting. */
+    public void reword(String newWords, String newArea, LocalDate on) {
+        words = newWords;
+        area = newArea;
+        saidOn = on;
     }
 
     /** @param now null: not recorded, which reads as active */
@@ -82,6 +91,11 @@ public class Goal extends Kept {
 
     public LocalDate setOn() {
         return setOn;
+    }
+
+    /** Since when the words, and the area of life, stand as they do. */
+    public LocalDate saidOn() {
+        return saidOn;
     }
 
     public String area() {

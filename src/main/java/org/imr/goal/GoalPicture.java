@@ -16,7 +16,14 @@ public record GoalPicture(int number, String words, LocalDate setOn, String area
     /** One step; {@code doneOn} null while it is to do. */
     public record StepLine(int goal, int number, String text, LocalDate doneOn, int version) {
 
-        static final String SELECT = "new org.imr.goal.GoalPicture$StepLine(e.goal.number, e.number, e.text, e.doneOn, e.version)";
+        static StepLine of(GoalStep step, Known known) {
+            return new StepLine(step.goal().number(), step.number(), known.text(step), known.doneOn(step), step.version());
+        }
+    }
+
+    static GoalPicture of(Goal goal, Known known, List<StepLine> steps, List<FollowUpLine> followUps) {
+        return new GoalPicture(goal.number(), known.words(goal), goal.setOn(), known.area(goal), known.status(goal), known.statusOn(goal),
+            goal.version(), steps, followUps);
     }
 
     /** One follow-up; group and session null when it was not in a session. */

@@ -33,22 +33,25 @@ public class GoalService {
     @Inject
     private Audit audit;
     @Inject
+    private Knowing knowing;
+    @Inject
     private Clock clock;
 
     /** All goals of a person: those under way first, each kind in the order they were set. */
     @Transactional
     @Requires(Permission.READ_GROUPS)
     public List<GoalPicture> goals(String participantCode) {
-        Participant person = store.ask(Participant.class).where("e.code = :code", "code", participantCode).get();
+        Participant person = store.ask(Participant.class).join("join fetch e.site").where("e.code = :code", "code", participantCode).get();
         List<Goal> goals = store.ask(Goal.class).where("e.participant = :person", "person", person).order("e.number").list();
-        Map<Integer, List<StepLine>> steps = store.ask(GoalStep.class).where("e.goal.participant = :person", "person", person)
-            .order("e.number").list(StepLine.class, StepLine.SELECT).stream().collect(Collectors.groupingBy(StepLine::goal));
+        Known known = knowing.of(goals);
+        Map<Integer, List<StepLine>> steps = store.ask(GoalStep.class).join("join fetch e.goal").where("e.goal.participant = :person", "person", person)
+            .order("e.number").list().stream().map(step -> StepLine.of(step, known)).collect(Collectors.groupingBy(StepLine::goal));
         Map<Integer, List<FollowUpLine>> followUps = store.ask(FollowUp.class)
             .join("join fetch e.goal left join fetch e.group left join fetch e.session")
             .where("e.goal.participant = :person", "person", person).order("e.date desc").list().stream()
             .map(FollowUpLine::of).collect(Collectors.groupingBy(FollowUpLine::goal));
-        return goals.stream().map(goal -> new GoalPicture(goal.number(), goal.words(), goal.setOn(), goal.area(), goal.status(),
-                goal.statusOn(), goal.version(), steps.getOrDefault(goal.number(), List.of()), followUps.getOrDefault(goal.number(), List.of())))
+        return goals.stream().map(goal -> GoalPicture.of(goal, known, steps.getOrDefault(goal.number(), List.of()),
+                followUps.getOrDefault(goal.number(), List.of())))
             .sorted((a, b) -> Boolean.compare(b.isActive(), a.isActive())).toList();
     }
 
@@ -69,8 +72,11 @@ public class GoalService {
         Goal goal = goal(participantCode, number, version);
         Trace trace = trace(goal, "reworded").change("words", goal.words(), Typed.required(words, LONGEST))
             .change("area", goal.area(), Typed.optional(area, 200));
-        goal.reword(Typed.required(words, LONGEST), Typed.optional(area, 200));
         if (trace.changed()) {
+            if (isTheirs(goal, goal.saidOn())) {
+                store.add(new FormerWords(goal));
+            }
+            goal.reword(Typed.required(words, LONGEST), Typed.optional(area, 200), today(goal));
             audit.write(trace);
             store.flush();
         }
@@ -105,7 +111,7 @@ public class GoalService {
         Goal goal = goal(participantCode, number);
         int next = store.ask(GoalStep.class).where("e.goal = :goal", "goal", goal).list(Integer.class, "e.number").stream()
             .mapToInt(Integer::intValue).max().orElse(0) + 1;
-        GoalStep step = store.add(new GoalStep(goal, next, Typed.required(text, LONGEST)));
+        GoalStep step = store.add(new GoalStep(goal, next, Typed.required(text, LONGEST), today(goal)));
         audit.write(trace(goal, "step added").change("step " + next, null, step.text()));
         store.flush();
     }
@@ -118,8 +124,11 @@ public class GoalService {
         GoalStep step = step(goal, stepNumber);
         step.expect(version);
         Trace trace = trace(goal, "step reworded").change("step " + stepNumber, step.text(), Typed.required(text, LONGEST));
-        step.describe(Typed.required(text, LONGEST), step.doneOn());
         if (trace.changed()) {
+            if (isTheirs(goal, step.saidOn())) {
+                store.add(new FormerWords(step));
+            }
+            step.reword(Typed.required(text, LONGEST), today(goal));
             audit.write(trace);
             store.flush();
         }
@@ -144,7 +153,7 @@ public class GoalService {
     @Requires(Permission.EDIT_GROUPS)
     public void followUp(String participantCode, int number, LocalDate on, String note, FollowUp.NoticedBy noticedBy, Boolean helped) {
         Goal goal = goal(participantCode, number);
-        if (on.isAfter(goal.participant().site().today(clock))) {
+        if (on.isAfter(today(goal))) {
             throw new Rejected("goal.follow-up-future");
         }
         FollowUp followUp = store.ask(FollowUp.class).editable()
@@ -176,6 +185,16 @@ public class GoalService {
         }
     }
 
+    private LocalDate today(Goal goal) {
+        return goal.participant().site().today(clock);
+    }
+
+    /** True for words of an earlier day that a site may have written which the person has left: it goes on reading them. */
+    private boolean isTheirs(Goal goal, LocalDate saidOn) {
+        return saidOn.isBefore(today(goal)) && store.ask(Participant.class).where("e = :person and exists (select m from Membership m"
+            + " where m.participant = e and m.group.site <> :here)", "person", goal.participant(), "here", goal.participant().site()).count() > 0;
+    }
+
     private GoalStep step(Goal goal, int number) {
         return store.ask(GoalStep.class).editable().where("e.goal = :goal and e.number = :step", "goal", goal, "step", number).get();
     }
@@ -184,7 +203,7 @@ public class GoalService {
         int next = store.ask(Goal.class).where("e.participant = :person", "person", person).list(Integer.class, "e.number").stream()
             .mapToInt(Integer::intValue).max().orElse(0) + 1;
         Goal goal = new Goal(person, next, Typed.required(words, LONGEST), on);
-        goal.reword(goal.words(), Typed.optional(area, 200));
+        goal.say(goal.words(), on, Typed.optional(area, 200));
         return store.add(goal);
     }
 

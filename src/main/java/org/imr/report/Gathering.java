@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.imr.access.Audit;
 import org.imr.access.ScopedStore;
@@ -19,6 +20,7 @@ import org.imr.fidelity.Judgement;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
+import org.imr.goal.Knowing;
 import org.imr.library.Definitions;
 import org.imr.library.OwnHandout;
 import org.imr.roster.Facilitation;
@@ -39,6 +41,8 @@ class Gathering {
     /** Who looked, took a copy or was refused is no change of a record: it stands in the history of the group, and not in a report of it. */
     private static final Set<String> NOT_OF_THE_RECORDS = Set.of("looked", "refused", "exported");
 
+    @Inject
+    private Knowing knowing;
     @Inject
     private ScopedStore store;
     @Inject
@@ -63,10 +67,18 @@ class Gathering {
             .where("e.group = :group and e.joined <= :day", "group", group, "day", day).order("e.participant.code, e.joined").list();
         List<Session> sessions = store.ask(Session.class).batch("e.facilitators").where("e.group = :group", "group", group)
             .order("e.date, e.time, e.number").list();
+        List<Goal> goals = goals(group, day);
         return new Material(view, group, definitions.edition(group.edition(), group.editionVersion(), group.editionDigest()), dossier, today,
-            facilitations, memberships, sessions, attendance(group, day), homework(group, day), handouts(group, day), own(group, day), goals(group, day),
-            steps(group, day), followUps(group, day), contacts(group, day), audit.ofGroup(group.code()).stream().filter(entry -> !NOT_OF_THE_RECORDS.contains(entry.action())).toList(),
+            facilitations, memberships, sessions, attendance(group, day), homework(group, day), handouts(group, day), own(group, day), goals,
+            steps(group, day), knowing.until(goals, gone(group, memberships)), followUps(group, day), contacts(group, day), audit.ofGroup(group.code()).stream().filter(entry -> !NOT_OF_THE_RECORDS.contains(entry.action())).toList(),
             comparisons.earlier(view.head().code()));
+    }
+
+    /** The last days of those who have gone on at another site. */
+    private static Map<UUID, LocalDate> gone(Group group, List<Membership> memberships) {
+        return memberships.stream().filter(stay -> !stay.isArriving() && !stay.participant().site().equals(group.site()))
+            .collect(Collectors.toMap(stay -> stay.participant().id(), stay -> stay.left() == null ? LocalDate.MAX : stay.left(),
+                (one, other) -> one.isAfter(other) ? one : other));
     }
 
     private List<Attendance> attendance(Group group, LocalDate day) {
@@ -101,7 +113,7 @@ class Gathering {
 
     private List<GoalStep> steps(Group group, LocalDate day) {
         return store.ask(GoalStep.class).where(OF_MEMBERS.formatted("e.goal.participant"), "group", group, "day", day)
-            .where("e.goal.setOn <= :day").order("e.goal.participant.code, e.goal.number, e.number").list();
+            .where("e.setOn <= :day").order("e.goal.participant.code, e.goal.number, e.number").list();
     }
 
     private List<FollowUp> followUps(Group group, LocalDate day) {

@@ -24,6 +24,7 @@ import org.imr.fidelity.Scale;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
+import org.imr.goal.Known;
 import org.imr.library.OwnHandout;
 import org.imr.library.Pinned;
 import org.imr.roster.Facilitation;
@@ -44,13 +45,14 @@ import org.imr.session.Homework;
  * @param sessions   all, also those to come
  * @param own        sites' own sheets on the ledger, by code
  * @param attendance of sessions held by the cut-off
+ * @param known      goals and steps as the group's site knows them
  * @param dossier    what was frozen of them, if anything was
  * @param today      by item, as of the cut-off, judged from the records as they are now
  * @param earlier    the signed assessment before it, if there is one
  */
 record Material(AssessmentView view, Group group, Optional<Pinned<Edition>> pinned, DossierView dossier, List<Evidence> today, List<Facilitation> facilitations, List<Membership> memberships, List<Session> sessions,
                 List<Attendance> attendance, List<Homework> homework, List<HandoutGiven> handouts, Map<String, OwnHandout> own, List<Goal> goals,
-                List<GoalStep> steps, List<FollowUp> followUps, List<Contact> contacts, List<AuditEntry> history, Optional<Earlier> earlier) {
+                List<GoalStep> steps, Known known, List<FollowUp> followUps, List<Contact> contacts, List<AuditEntry> history, Optional<Earlier> earlier) {
 
     /** How a session stood on the cut-off date. */
     enum State {

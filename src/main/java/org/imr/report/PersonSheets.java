@@ -52,9 +52,9 @@ final class PersonSheets {
 
     private void goals() {
         ofPerson(Goal::participant).cell(part.head("goal"), 8, g -> Cell.whole(g.number()))
-            .when(part.isNamed()).wrapped(part.head("words"), 60, g -> words(g.participant(), g.setOn(), g.words()))
+            .when(part.isNamed()).wrapped(part.head("words"), 60, g -> words(g.participant(), g.setOn(), material.known().words(g)))
             .cell(part.head("set-on"), 12, g -> Cell.date(g.setOn()))
-            .when(part.isNamed()).text(part.head("area-of-life"), 20, g -> words(g.participant(), g.setOn(), g.area()))
+            .when(part.isNamed()).text(part.head("area-of-life"), 20, g -> words(g.participant(), g.setOn(), material.known().area(g)))
             .text(part.head("status"), 14, g -> part.words().of("audit.goal", later(g.statusOn()) ? Goal.Status.ACTIVE : g.status()))
             .cell(part.head("status-on"), 12, g -> Cell.date(later(g.statusOn()) ? null : g.statusOn()))
             .write(part.sheet("goals"), "Goals", material.goals());
@@ -63,9 +63,9 @@ final class PersonSheets {
     private void steps() {
         ofPerson((GoalStep step) -> step.goal().participant()).cell(part.head("goal"), 8, s -> Cell.whole(s.goal().number()))
             .cell(part.head("step"), 8, s -> Cell.whole(s.number()))
-            .when(part.isNamed()).wrapped(part.head("text"), 60, GoalStep::text)
+            .when(part.isNamed()).wrapped(part.head("text"), 60, material.known()::text)
             .cell(part.head("done-on"), 12, s -> Cell.date(later(s.doneOn()) ? null : s.doneOn()))
-            .write(part.sheet("steps"), "Steps", material.steps().stream().filter(s -> !material.isElsewhere(s.goal().participant(), s.goal().setOn())).toList());
+            .write(part.sheet("steps"), "Steps", material.steps().stream().filter(s -> !material.isElsewhere(s.goal().participant(), s.setOn())).toList());
     }
 
     private void followUps() {

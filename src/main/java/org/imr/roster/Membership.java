@@ -35,6 +35,8 @@ public class Membership extends Kept {
     @Enumerated(EnumType.STRING)
     @Column(name = "left_reason")
     private Reason reason;
+    @Column(name = "arriving_on")
+    private LocalDate arrivingOn;
     @Column(name = "ended_with_group")
     private boolean endedWithGroup;
 
@@ -62,6 +64,22 @@ public class Membership extends Kept {
     void endWithGroup(LocalDate lastDay) {
         leave(lastDay, Reason.COMPLETED);
         endedWithGroup = true;
+    }
+
+    /** They come from another site: on the first day of the stay they move to the group's. */
+    public void arrive() {
+        arrivingOn = joined;
+    }
+
+    /** Their first day has come: from now on they are of the group's site. */
+    void moveHere() {
+        participant.moveTo(group.site());
+        arrivingOn = null;
+    }
+
+    /** True while they are still of another site, from which they will come on the first day of the stay. */
+    public boolean isArriving() {
+        return arrivingOn != null;
     }
 
     /** True while it stands ended because the group was completed. */

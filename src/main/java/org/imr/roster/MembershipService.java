@@ -68,19 +68,25 @@ public class MembershipService {
         admit(group, person, joined);
     }
 
-    /** A person joins a group, and with it its site; the caller has reached both. @throws Rejected `roster.already-member`, `roster.group-over` */
+    /** A person joins a group, and on that day, today at the earliest, its site; the caller has reached both. @throws Rejected `roster.already-member`, `roster.group-over` */
     void admit(Group group, Participant person, LocalDate joined) {
         List<Membership> stays = store.ask(Membership.class).where("e.group = :group and e.participant = :person", "group", group,
             "person", person).list();
         if (stays.stream().anyMatch(stay -> stay.holdsOn(joined) || !stay.joined().isBefore(joined))) {
             throw new Rejected("roster.already-member", person.displayName());
         }
-        if (!person.site().equals(group.site())) {
+        boolean isElsewhere = !person.site().equals(group.site());
+        boolean isPlanned = isElsewhere && joined.isAfter(group.site().today(clock));
+        if (isElsewhere && !isPlanned) {
             audit.write(Trace.of("participant", person.code(), "moved").in(group.site().code(), null)
                 .change("site", person.site().code(), group.site().code()));
             person.moveTo(group.site());
         }
-        add(group, person, joined, stays.isEmpty() ? "joined" : "came back");
+        Membership stay = add(group, person, joined, stays.isEmpty() ? "joined" : "came back");
+        if (isPlanned) {
+            stay.arrive();
+            store.flush();
+        }
     }
 
     /** Somebody new to the site joins the group. */
@@ -92,19 +98,20 @@ public class MembershipService {
         add(group, person, joined, "joined");
     }
 
-    private void add(Group group, Participant person, LocalDate joined, String action) {
+    private Membership add(Group group, Participant person, LocalDate joined, String action) {
         if (group.isOver()) {
             throw new Rejected("roster.group-over");
         }
         // Whoever joins waits no longer.
         store.ask(Waiting.class).where("e.group = :group and e.participant = :person", "group", group, "person", person).list()
             .forEach(store::remove);
-        store.add(new Membership(group, person, joined));
+        Membership stay = store.add(new Membership(group, person, joined));
         // Nor is a site asked to take them up that has.
         store.ask(Referral.class).where("e.participant = :person and e.toSite = :site", "person", person, "site", group.site().code()).list()
             .forEach(store::remove);
         audit.write(trace(group, person.code(), action).change("joined", null, joined));
         store.flush();
+        return stay;
     }
 
     /**

@@ -5,15 +5,19 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.imr.access.Audit;
+import org.imr.access.CurrentCaller;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
+import org.imr.access.Role;
 import org.imr.access.ScopedStore;
 import org.imr.access.Site;
 import org.imr.access.Trace;
@@ -37,10 +41,12 @@ public class MoveService {
     @Inject
     private MembershipService members;
     @Inject
+    private CurrentCaller current;
+    @Inject
     private Clock clock;
 
     /** Another site, or the group's own, to which somebody can be referred. */
-    public record Place(String code, String name) {
+    public record Place(String code, String name, boolean own) {
     }
 
     /** The other groups under way that the caller may change. */
@@ -67,11 +73,26 @@ public class MoveService {
             people.getOrDefault(one.id(), 0L), one.capacity())).toList();
     }
 
-    /** All sites, by name. */
+    /**
+     * The sites to which somebody in the group can be referred, by name. The group's own stands there, last, only for who reaches not
+     * all of its groups: its coordinator chooses one of the others.
+     */
     @Transactional
     @Requires(Permission.EDIT_GROUPS)
-    public List<Place> places() {
-        return store.ask(Site.class).order("e.name").list().stream().map(site -> new Place(site.code(), site.name())).toList();
+    public List<Place> places(String groupCode) {
+        Site own = group(groupCode).site();
+        boolean isReached = current.get().isAt(Role.COORDINATOR, own.id());
+        return store.ask(Site.class).order("e.name").list().stream().filter(site -> !isReached || !site.equals(own))
+            .sorted(Comparator.comparing(own::equals)).map(site -> new Place(site.code(), site.name(), site.equals(own))).toList();
+    }
+
+    /** Where somebody is referred to who has not been taken up there yet, nor declined. */
+    @Transactional
+    @Requires(Permission.EDIT_GROUPS)
+    public Optional<ReferralLine> referred(String participantCode) {
+        return store.ask(Referral.class).join("join e.participant p join e.group g join g.site s join Site t on t.code = e.toSite")
+            .where("p.code = :code and e.declinedOn is null", "code", participantCode).order("e.since desc")
+            .list(ReferralLine.class, ReferralLine.SELECT).stream().findFirst();
     }
 
     /**
@@ -101,12 +122,13 @@ public class MoveService {
     public void refer(String groupCode, String participantCode, LocalDate joined, int version, LocalDate lastDay, String siteCode, String note) {
         Group group = group(groupCode);
         Site site = store.ask(Site.class).where("e.code = :code", "code", siteCode).get();
+        Optional<ReferralLine> open = referred(participantCode);
+        if (open.isPresent()) {
+            throw new Rejected("roster.already-referred", open.get().name(), open.get().toSite());
+        }
         Participant person = leave(groupCode, participantCode, joined, version, lastDay);
         Referral before = store.ask(Referral.class).where("e.participant = :person and e.toSite = :site", "person", person, "site", siteCode)
             .first().orElse(null);
-        if (before != null && !before.isDeclined()) {
-            throw new Rejected("roster.already-referred", person.displayName(), site.name());
-        }
         LocalDate today = group.site().today(clock);
         if (before != null) {
             before.again(group, today, Typed.optional(note, 2000));

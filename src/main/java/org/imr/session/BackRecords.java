@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.imr.access.ScopedStore;
 import org.imr.access.Staff;
+import org.imr.goal.Known;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
@@ -51,7 +52,7 @@ final class BackRecords {
     /** What is kept about one session, as its own page would read it; goals are not talked about here. */
     SessionRecords of(Session session) {
         return new SessionRecords(session, members(session.date()), marks.stream().filter(mark -> mark.session().equals(session)).toList(),
-            homework.stream().filter(one -> one.session().equals(session)).toList(), List.of(), List.of(), List.of(), ledger);
+            homework.stream().filter(one -> one.session().equals(session)).toList(), List.of(), List.of(), List.of(), ledger, Known.ALL);
     }
 
     /** Who was in the group on that day, by name. */

@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param name    what they like to be called
  * @param modules those of sessions that they were not at, in the order they were taught
+ * @param last    the latest of these sessions
  */
-public record Missed(String participant, String name, List<Part> modules) {
+public record Missed(String participant, String name, List<Part> modules, MissedModules.Held last) {
 
     /**
      * A module of which they missed something.

@@ -65,7 +65,7 @@ public class MissedModules {
                 .filter(session -> group.format() == Group.Format.CLOSED || person.getValue().stream().anyMatch(stay -> stay.holdsOn(session.date())))
                 .toList();
             return new Missed(code, person.getValue().get(0).name(), parts(without, here.getOrDefault(code, Map.of()),
-                elsewhere.getOrDefault(code, Map.of())));
+                elsewhere.getOrDefault(code, Map.of())), without.isEmpty() ? null : without.get(without.size() - 1));
         }).filter(missed -> !missed.modules().isEmpty()).toList();
     }
 

@@ -9,6 +9,8 @@ import org.imr.access.ScopedStore;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
+import org.imr.goal.Knowing;
+import org.imr.goal.Known;
 import org.imr.roster.Membership;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
@@ -19,6 +21,8 @@ class SessionReading {
 
     @Inject
     private ScopedStore store;
+    @Inject
+    private Knowing knowing;
 
     SessionRecords forReading(String group, int number) {
         return read(group, number, false);
@@ -39,7 +43,7 @@ class SessionReading {
             .where("e.session = :session", "session", session).order("p.displayName, p.code").list();
         List<Homework> homework = ask(Homework.class, change).where("e.session = :session", "session", session)
             .order("e.text").list();
-        SessionRecords start = new SessionRecords(session, members, marks, homework, List.of(), List.of(), List.of(), List.of());
+        SessionRecords start = new SessionRecords(session, members, marks, homework, List.of(), List.of(), List.of(), List.of(), Known.ALL);
         Collection<Participant> people = start.people().values();
         if (people.isEmpty()) {
             return start;
@@ -54,7 +58,8 @@ class SessionReading {
             .where("e.goal in :goals and (e.doneOn is null or e.doneOn = :day)", "goals", goals, "day", session.date())
             .order("e.number").list();
         List<HandoutGiven> ledger = ask(HandoutGiven.class, change).where("e.participant in :people", "people", people).list();
-        return new SessionRecords(session, members, marks, homework, goals, followUps, steps, ledger);
+        return new SessionRecords(session, members, marks, homework, goals, followUps, steps, ledger,
+            knowing.of(goals.stream().filter(goal -> !goal.participant().site().equals(session.group().site())).toList()));
     }
 
     private <T> Ask<T> ask(Class<T> type, boolean change) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
+import org.imr.goal.Known;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
 
@@ -16,10 +17,11 @@ import org.imr.roster.Session;
  * @param members people who are in the group on the day, by name
  * @param goals   of everyone here: those they pursue and those talked about in this session
  * @param steps   of those goals, still open or done on the session's day
+ * @param known   goals and steps as the reader knows them
  * @param ledger  every handout anyone here has ever received in the caller's reach
  */
 record SessionRecords(Session session, List<Participant> members, List<Attendance> attendances, List<Homework> homework,
-        List<Goal> goals, List<FollowUp> followUps, List<GoalStep> steps, List<HandoutGiven> ledger) {
+        List<Goal> goals, List<FollowUp> followUps, List<GoalStep> steps, List<HandoutGiven> ledger, Known known) {
 
     /** Everyone the session may concern: the members on its day and whoever else has a mark. */
     Map<String, Participant> people() {

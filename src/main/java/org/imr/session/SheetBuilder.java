@@ -147,16 +147,16 @@ final class SheetBuilder {
         return records.goals(person).stream().flatMap(goal -> {
             List<FollowUp> said = records.followUps(goal);
             List<SessionPerson.StepLine> steps = records.steps(goal).stream()
-                .map(step -> new SessionPerson.StepLine(step.id(), step.text(), records.isDoneToday(step))).toList();
+                .map(step -> new SessionPerson.StepLine(step.id(), records.known().text(step), records.isDoneToday(step))).toList();
             // What was said twice has two lines; the steps stand once.
             return said.isEmpty() ? Stream.of(line(goal, null, steps))
                 : said.stream().map(one -> line(goal, one, one == said.get(0) ? steps : List.of()));
         }).toList();
     }
 
-    private static SessionPerson.GoalLine line(Goal goal, FollowUp said, List<SessionPerson.StepLine> steps) {
-        return said == null ? new SessionPerson.GoalLine(goal.id(), goal.words(), null, null, null, false, steps)
-            : new SessionPerson.GoalLine(goal.id(), goal.words(), said.id(), said.note(), said.noticedBy(), Boolean.TRUE.equals(said.helped()),
+    private SessionPerson.GoalLine line(Goal goal, FollowUp said, List<SessionPerson.StepLine> steps) {
+        return said == null ? new SessionPerson.GoalLine(goal.id(), records.known().words(goal), null, null, null, false, steps)
+            : new SessionPerson.GoalLine(goal.id(), records.known().words(goal), said.id(), said.note(), said.noticedBy(), Boolean.TRUE.equals(said.helped()),
                 steps);
     }
 

@@ -1,15 +1,14 @@
 package org.imr.workbook;
 
 import java.io.Serializable;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.ResourceBundle;
+import org.imr.kernel.Bundles;
 
 /**
  * One thing wrong with a table somebody gave us, told so that they find the cell and know what to write there. What was
- * found is given verbatim; what was expected is a message key (`expected.` in this room's bundle) with its arguments, so
+ * found is given verbatim; what was expected is a message key (`expected.`) with its arguments, so
  * that each reader gets it in their own language.
  *
  * @param table     the table; empty when the whole file is meant
@@ -22,15 +21,12 @@ import java.util.ResourceBundle;
 public record TableFault(String table, int row, String column, String found, String key, List<String> arguments)
         implements Serializable {
 
-    /** The bundle with the words for what was expected. */
-    public static final String BUNDLE = "org.imr.workbook.expected";
-
     private static final int SHOWN = 120;
 
     public TableFault {
         found = found.length() <= SHOWN ? found : found.substring(0, SHOWN) + "\u2026";
         arguments = List.copyOf(arguments);
-        if (!ResourceBundle.getBundle(BUNDLE, Locale.ROOT).containsKey("expected." + key)) {
+        if (!Bundles.has(Locale.ROOT, "expected." + key)) {
             throw new IllegalArgumentException("no words for " + key);
         }
     }
@@ -51,9 +47,7 @@ public record TableFault(String table, int row, String column, String found, Str
 
     /** A message of the bundle by its key without the `expected.` prefix. */
     public static String words(Locale language, String key, List<String> arguments) {
-        ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
-        return new MessageFormat(bundle.getString("expected." + key), language).format(arguments.toArray());
+        return Bundles.text(language, "expected." + key, arguments.toArray());
     }
 
     @Override

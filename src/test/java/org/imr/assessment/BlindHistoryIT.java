@@ -33,7 +33,7 @@ class BlindHistoryIT {
             programme.does(ANN, () -> programme.get(RatingService.class).submit(code));
             programme.does(BO, () -> programme.get(RatingService.class).submit(code));
             programme.does(ANN, () -> programme.get(ConsensusService.class).takeAgreed(code));
-            programme.does(BO, () -> programme.get(ConsensusService.class).settle(code, 3, 3, null));
+            programme.does(BO, () -> programme.get(ConsensusService.class).settle(code, 3, null, 3, null));
             assertThat(whoRated(programme, ANN, code)).hasSize(20);
             assertThat(whoRated(programme, "finn@f", code)).isEmpty();
             assertThat(read(programme, "finn@f", code)).extracting(History.Line::action).doesNotContain("agreed");

@@ -30,7 +30,7 @@ class ComparisonTest {
     }
 
     private static RatingLine rating(Integer value) {
-        return new RatingLine(7, "ann@b", "Ann", value, false, "seen", null);
+        return new RatingLine(7, "ann@b", "Ann", value, false, "seen", null, 0);
     }
 
     private static Evidence share(int met, Integer suggested) {

@@ -135,7 +135,7 @@ class ForbiddenIT {
         programme.sign(BO, code, PASSWORD);
         String again = programme.as(CIA, () -> programme.get(AmendmentService.class).amend(code, "Item 1"));
         rejected("assessment.submitted", () -> save(again, 1, 3));
-        programme.does(BO, () -> programme.get(ConsensusService.class).settle(again, 1, 3, "Nine came"));
+        programme.does(BO, () -> programme.get(ConsensusService.class).settle(again, 1, programme.get(ConsensusService.class).open(again).rows().get(0).version(), 3, "Nine came"));
         programme.sign(ANN, again, PASSWORD);
         assertThat(programme.sign(BO, again, PASSWORD)).isTrue();
         assertThat(programme.view(CIA, again).counted(1).orElseThrow().value()).isEqualTo(3);

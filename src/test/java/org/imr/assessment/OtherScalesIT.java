@@ -175,7 +175,7 @@ class OtherScalesIT {
         ConsensusService consensus = programme.get(ConsensusService.class);
         assertThat(programme.as("ann@b", () -> consensus.open(code)).agreement().alike()).isEqualTo(6);
         programme.does("ann@b", () -> consensus.takeAgreed(code));
-        programme.does("ann@b", () -> consensus.settle(code, 7, 3, "We looked at it together"));
+        programme.does("ann@b", () -> consensus.settle(code, 7, null, 3, "We looked at it together"));
         programme.sign("ann@b", code, PASSWORD);
         programme.sign("bo@b", code, PASSWORD);
 

@@ -83,7 +83,7 @@ class RefusedIT {
         programme.rateAll(BO, code, 4, 5, 2, 4);
         missing(ANN, "open", () -> programme.get(ConsensusService.class).open(code));
         missing(ANN, "takeAgreed", () -> programme.get(ConsensusService.class).takeAgreed(code));
-        missing(ANN, "settle", () -> programme.get(ConsensusService.class).settle(code, 1, 4, "Seen"));
+        missing(ANN, "settle", () -> programme.get(ConsensusService.class).settle(code, 1, null, 4, "Seen"));
         assertThat(programme.view(ANN, code).ratings()).hasSize(10).allMatch(line -> line.assessor().equals(ANN));
         assertThat(programme.view(CIA, code).ratings()).isEmpty();
     }
@@ -102,11 +102,11 @@ class RefusedIT {
         ConsensusService consensus = programme.get(ConsensusService.class);
         programme.does(ANN, () -> consensus.takeAgreed(code));
         for (int value : List.of(0, 6)) {
-            no(ANN, "settle", "assessment.rating-range", () -> consensus.settle(code, 3, value, "Seen"));
+            no(ANN, "settle", "assessment.rating-range", () -> consensus.settle(code, 3, null, value, "Seen"));
         }
-        no(ANN, "settle", "assessment.item-not-now", () -> consensus.settle(code, 12, 3, "Seen"));
+        no(ANN, "settle", "assessment.item-not-now", () -> consensus.settle(code, 12, null, 3, "Seen"));
         no(ANN, "sign", "assessment.incomplete", () -> programme.get(SigningService.class).sign(code, PASSWORD));
-        programme.does(ANN, () -> consensus.settle(code, 3, 3, null));
+        programme.does(ANN, () -> consensus.settle(code, 3, null, 3, null));
         assertThat(programme.sign(ANN, code, PASSWORD)).isTrue();
         no(ANN, "sign", "assessment.signed-already", () -> programme.get(SigningService.class).sign(code, PASSWORD));
         no(CIA, "amend", "assessment.amend-open", () -> programme.get(AmendmentService.class).amend(code, "typo"));
@@ -119,7 +119,7 @@ class RefusedIT {
         no(ANN, "save", signed, () -> save(1, 3));
         no(ANN, "sources", signed, () -> programme.get(RatingService.class).sources(code, List.of("observation")));
         no(ANN, "submit", signed, () -> programme.get(RatingService.class).submit(code));
-        no(ANN, "settle", signed, () -> programme.get(ConsensusService.class).settle(code, 1, 3, "Seen"));
+        no(ANN, "settle", signed, () -> programme.get(ConsensusService.class).settle(code, 1, null, 3, "Seen"));
         missing(ANN, "open", () -> programme.get(DossierService.class).open(code));
         missing(ANN, "evidence", () -> programme.get(DossierService.class).evidence(code));
         missing(ANN, "open", () -> programme.get(SourceService.class).open(code));

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.imr.fidelity.Agreement;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
+import org.imr.kernel.Stale;
 import org.imr.testing.Rooms;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,13 +66,14 @@ class TwoAssessorsIT {
         assertThat(view.rows().get(2).originals()).extracting(RatingLine::value).containsExactly(3, 2);
         assertThat(programme.view("cia@f", code).ratings()).isEmpty();
 
-        programme.does(ANN, () -> consensus.takeAgreed(code));
+        assertThat(programme.as(ANN, () -> consensus.takeAgreed(code))).isPositive();
+        assertThat(programme.as(BO, () -> consensus.takeAgreed(code))).as("nothing is left to take").isZero();
         rejected("assessment.incomplete", () -> programme.sign(ANN, code, PASSWORD));
-        rejected("assessment.consensus-reason", () -> programme.does(BO, () -> consensus.settle(code, 3, 4, "")));
-        rejected("assessment.rating-range", () -> programme.does(BO, () -> consensus.settle(code, 3, 6, "six")));
-        rejected("assessment.item-not-now", () -> programme.does(BO, () -> consensus.settle(code, 11, 4, "eleven")));
-        programme.does(BO, () -> consensus.settle(code, 3, 4, "A module more than both had counted"));
-        programme.does(BO, () -> consensus.settle(code, 10, 4, null));
+        rejected("assessment.consensus-reason", () -> programme.does(BO, () -> consensus.settle(code, 3, null, 4, "")));
+        rejected("assessment.rating-range", () -> programme.does(BO, () -> consensus.settle(code, 3, null, 6, "six")));
+        rejected("assessment.item-not-now", () -> programme.does(BO, () -> consensus.settle(code, 11, null, 4, "eleven")));
+        programme.does(BO, () -> consensus.settle(code, 3, null, 4, "A module more than both had counted"));
+        programme.does(BO, () -> consensus.settle(code, 10, null, 4, null));
         assertThat(programme.as(ANN, () -> consensus.open(code)).rows().get(2).originals())
             .extracting(RatingLine::value).containsExactly(3, 2);
     }
@@ -79,7 +81,13 @@ class TwoAssessorsIT {
     private static void signatures(Programme programme, String code) {
         assertThat(programme.sign(ANN, code, PASSWORD)).isTrue();
         assertThat(programme.view(ANN, code).head().isSigned()).isFalse();
-        programme.does(BO, () -> programme.get(ConsensusService.class).settle(code, 3, 3, null));
+        ConsensusService consensus = programme.get(ConsensusService.class);
+        Integer version = programme.as(BO, () -> consensus.open(code)).rows().get(2).version();
+        assertThatThrownBy(() -> programme.does(BO, () -> consensus.settle(code, 3, null, 3, null)))
+            .as("Bo's page was opened before item 3 was settled").isInstanceOf(Stale.class);
+        assertThat(programme.view(ANN, code).me().orElseThrow().signedAt()).as("a form that comes too late takes no signature back").isNotNull();
+        programme.does(BO, () -> consensus.settle(code, 3, version, 3, null));
+        assertThatThrownBy(() -> programme.does(ANN, () -> consensus.settle(code, 3, version, 4, "Late"))).isInstanceOf(Stale.class);
         assertThat(programme.view(ANN, code).me().orElseThrow().signedAt()).isNull();
 
         assertThat(programme.sign(BO, code, PASSWORD)).isTrue();
@@ -89,7 +97,7 @@ class TwoAssessorsIT {
         assertThat(signed.intact()).contains(true);
         assertThat(signed.ratings()).hasSize(30);
         assertThat(signed.score().orElseThrow().sum()).isEqualTo(40);
-        rejected("assessment.assessment-signed", () -> programme.does(BO, () -> programme.get(ConsensusService.class).settle(code, 3, 5, "late")));
+        rejected("assessment.assessment-signed", () -> programme.does(BO, () -> programme.get(ConsensusService.class).settle(code, 3, null, 5, "late")));
     }
 
     private static void submit(Programme programme, String who, String code) {

@@ -52,10 +52,10 @@ class WithoutReasonIT {
         assertThat(rows.get(1).consensus().orElseThrow().rationale()).isEqualTo("Bo: Seen");
 
         for (int item : List.of(1, 3)) {
-            assertThatThrownBy(() -> programme.does("ann@b", () -> consensus.settle(code, item, 4, null)))
+            assertThatThrownBy(() -> programme.does("ann@b", () -> consensus.settle(code, item, null, 4, null)))
                 .isInstanceOf(Rejected.class).hasMessage("assessment.consensus-reason");
         }
-        programme.does("ann@b", () -> consensus.settle(code, 1, 4, "Both saw it"));
+        programme.does("ann@b", () -> consensus.settle(code, 1, null, 4, "Both saw it"));
         assertThat(programme.as("bo@b", () -> consensus.open(code)).rows().get(0).consensus().orElseThrow().value()).isEqualTo(4);
     }
 }

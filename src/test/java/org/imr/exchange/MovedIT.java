@@ -12,6 +12,9 @@ import org.imr.access.Caller;
 import org.imr.access.Role;
 import org.imr.access.ScopedStore;
 import org.imr.access.Site;
+import org.imr.goal.GoalPicture;
+import org.imr.goal.GoalService;
+import org.imr.roster.ArrivalService;
 import org.imr.testing.Rooms;
 import org.imr.workbook.Table;
 import org.junit.jupiter.api.DisplayName;
@@ -53,6 +56,14 @@ class MovedIT {
         byte[] file;
         try (Installation installation = open(database)) {
             assertThat(installation.take(programme()).faults()).isEmpty();
+            GoalService goals = installation.rooms().get(GoalService.class);
+            installation.rooms().as(coordinator(installation, "N"), () -> {
+                GoalPicture swim = goals.goals("P2").stream().filter(goal -> goal.number() == 1).findFirst().orElseThrow();
+                goals.reword("P2", 1, swim.version(), "Swim at N", "water");
+                goals.rewordStep("P2", 1, 1, swim.steps().get(0).version(), "Buy them at N");
+                goals.addStep("P2", 1, "Race at N");
+                return null;
+            });
             file = installation.give(coordinator(installation, "F"), Form.ZIP);
             Map<String, Table> old = Installation.tables(file, Form.ZIP);
             assertThat(rows(old, "Goals", 4)).containsExactly("P1,1,Sing,2026-04-02", "P2,1,Swim,2026-03-09", "P2,2,Sail,2026-03-10");
@@ -65,10 +76,33 @@ class MovedIT {
 
             Map<String, Table> fresh = Installation.tables(installation.give(coordinator(installation, "N"), Form.ZIP), Form.ZIP);
             assertThat(rows(fresh, "Goals", 2)).containsExactly("P2,1", "P2,2", "P2,3");
+            assertThat(rows(fresh, "GoalSteps", 4)).containsExactly("P2,1,1,Buy them at N", "P2,1,2,Dive", "P2,1,3,Race at N", "P2,3,1,Flap");
             assertThat(rows(fresh, "Contacts", 2)).containsExactly("P2,1", "P2,2");
         }
         try (Installation empty = open(database)) {
             assertThat(empty.take(file, Form.ZIP, true).faults()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    @DisplayName("J1 K3 who joins a group of another site on a day to come is of the old site until then, in an export too")
+    void toCome(Supplier<Rooms> database) {
+        try (Installation installation = open(database)) {
+            assertThat(installation.take(programme()).faults()).isEmpty();
+            assertThat(installation.take(List.of(
+                table("Groups", "code,site,name,format,edition,start,planned_sessions,interval_days,status", "H,N,Friday,open,danish-2011,2026-11-06,3,7,running"),
+                table("Members", "group,participant,joined", "H,P1,2026-11-27", "H,P2,2026-11-27"))).faults()).isEmpty();
+            Map<String, Table> north = Installation.tables(installation.give(coordinator(installation, "N"), Form.ZIP), Form.ZIP);
+            assertThat(rows(north, "Participants", 2)).containsExactly("P2,N");
+            assertThat(rows(north, "Members", 2)).contains("H,P2").doesNotContain("H,P1");
+            assertThat(rows(Installation.tables(installation.give(coordinator(installation, "F"), Form.ZIP), Form.ZIP), "Participants", 2)).contains("P1,F");
+
+            installation.rooms().clock(Instant.parse("2026-11-27T08:00:00Z"));
+            installation.rooms().make(() -> installation.rooms().get(ArrivalService.class).arrive());
+            north = Installation.tables(installation.give(coordinator(installation, "N"), Form.ZIP), Form.ZIP);
+            assertThat(rows(north, "Participants", 2)).containsExactly("P1,N", "P2,N");
+            assertThat(rows(north, "Members", 2)).contains("H,P1", "H,P2");
         }
     }
 

@@ -136,6 +136,25 @@ class OpenAssessmentImportIT {
         });
     }
 
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("databases")
+    @DisplayName("J1 a reason for an amendment that does not say what it amends is a fault at its cell; beside what is known to be amended it is taken")
+    void reasonAlone(String name, Supplier<Rooms> database) {
+        on(database, () -> {
+            for (String columns : List.of("group,number,occasion,cut_off,scale,status,assessors,exception,amends,amendment_reason",
+                "group,number,occasion,cut_off,scale,status,assessors,exception,amendment_reason")) {
+                assertThat(take(table("Assessments", columns, columns.contains("amends") ? "G,1,mid,2026-07-02,imr-fidelity,open,ann@n,,,Misread"
+                    : "G,1,mid,2026-07-02,imr-fidelity,open,ann@n,,Misread")).faults()).singleElement()
+                    .satisfies(fault -> assertThat(fault).extracting(TableFault::row, TableFault::column, TableFault::found, TableFault::key)
+                        .containsExactly(2, "amendment_reason", "Misread", "with-amends"));
+            }
+            assertThat(take(table("Assessments", ASSESSMENT, "G,1,mid,2026-07-02,imr-fidelity,signed,ann@n,,,",
+                "G,2,mid,2026-07-02,imr-fidelity,open,ann@n,,1,Misread"), ratings("1", "ann@n")).faults()).isEmpty();
+            assertThat(take(table("Assessments", "group,number,occasion,cut_off,scale,amendment_reason", "G,2,mid,2026-07-02,imr-fidelity,Read again"))
+                .faults()).isEmpty();
+        });
+    }
+
     private List<String> refusals() {
         List<String> found = new ArrayList<>();
         installation.rooms().make(() -> installation.rooms().get(ScopedStore.class).ask(AuditEntry.class)

@@ -43,6 +43,15 @@ class BundlesTest {
     }
 
     @Test
+    @DisplayName("M1 texts are read from the bundles in one way")
+    void oneWay() {
+        assertThat(Sources.under(Path.of("src/main"), ".java").filter(file -> !file.endsWith("kernel/Bundles.java"))
+            .flatMap(file -> Sources.places(file, Pattern.compile("ResourceBundle")))).isEmpty();
+        assertThat(Sources.under(Path.of("src/main/resources"), ".properties").filter(file -> file.toString().matches(".*(_da|_nb)\\.properties")))
+            .allMatch(file -> file.getParent().endsWith("messages"));
+    }
+
+    @Test
     @DisplayName("M1 no page has a text of its own outside the bundles")
     void noTextInPages() {
         assertThat(Sources.under(Path.of("src/main/webapp"), ".xhtml").flatMap(PageText::faults)).isEmpty();

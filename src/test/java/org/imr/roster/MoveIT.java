@@ -74,20 +74,6 @@ class MoveIT {
     }
 
     @Test
-    @DisplayName("B4 K3 a facilitator reaches no group of another site; the coordinator of all does both sides, and the person goes with it")
-    void toAnotherSite() {
-        town.group("M-03", START, 10);
-        town.person("M-03", "M3-1", "Bo", START);
-
-        assertThatThrownBy(() -> town.asFaye(() -> move("M-03", "M3-1", "G-01"))).isInstanceOf(NotFound.class);
-        assertThat(town.picture("M-03").members()).as("nothing was done by halves").hasSize(1);
-        town.asEverywhere(() -> move("M-03", "M3-1", "G-01"));
-
-        assertThat(town.asGert(() -> people.participant("M3-1")).siteName()).isEqualTo("Gladsaxe");
-        assertThat(town.asFaye(() -> people.participant("M3-1")).editable()).as("the old site goes on reading").isFalse();
-    }
-
-    @Test
     @DisplayName("B4 K3 a referral: the person leaves, the other site's coordinator sees them by name and takes them into a group")
     void referral() {
         town.group("M-04", START, 10);
@@ -177,7 +163,7 @@ class MoveIT {
         GoalService goals = town.rooms.get(GoalService.class);
         town.asFaye(() -> goals.set("M8-1", "To sing", null, START.plusDays(1)));
         town.asEverywhere(() -> move("M-08", "M8-1", "G-01"));
-        town.rooms.clock(Instant.parse("2026-03-12T09:00:00Z"));
+        town.arrive("2026-03-12T09:00:00Z");
         try {
             town.asGert(() -> goals.set("M8-1", "To sail", null, Town.TODAY.plusDays(5)));
             town.rooms.make(() -> {
@@ -226,7 +212,7 @@ class MoveIT {
         town.asFaye(() -> goals.set("M6-1", "To sing", null, START.plusDays(1)));
         town.asFaye(() -> contact("M6-1", Town.TODAY, "called from Ballerup"));
         town.asEverywhere(() -> move("M-06", "M6-1", "G-01"));
-        town.rooms.clock(Instant.parse("2026-03-12T09:00:00Z"));
+        town.arrive("2026-03-12T09:00:00Z");
         try {
             town.asGert(() -> goals.set("M6-1", "To sail", null, Town.TODAY.plusDays(5)));
             town.asGert(() -> {

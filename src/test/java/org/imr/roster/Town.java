@@ -45,6 +45,12 @@ public final class Town implements AutoCloseable {
         });
     }
 
+    /** It is that moment, and whoever was to arrive by then has. */
+    public void arrive(String moment) {
+        rooms.clock(Instant.parse(moment));
+        rooms.make(() -> rooms.get(ArrivalService.class).arrive());
+    }
+
     /** A facilitator at Ballerup. */
     public <R> R asFaye(Callable<R> work) {
         return as(faye, Set.of(at(Role.FACILITATOR, ballerup)), work);

@@ -57,6 +57,7 @@ class CatchUpIT {
         assertThat(missedBy("P-Anna").modules()).extracting(Missed.Part::module, Missed.Part::missed, Missed.Part::received)
             .containsExactly(tuple(FIRST, 1, 1), tuple(SECOND, 1, 0));
         assertThat(missedBy("P-Anna").proposed()).containsExactly(SECOND);
+        assertThat(missedBy("P-Anna").last()).extracting(MissedModules.Held::number, MissedModules.Held::modules).containsExactly(3, List.of(SECOND));
         assertThatThrownBy(() -> rooms.as(course.stranger, () -> rooms.get(MissedModules.class).of(Course.GROUP))).isInstanceOf(NotFound.class);
     }
 

@@ -101,7 +101,7 @@ class OwnCopyIT {
                 store.add(new Homework(course.sessions.get(0), null, "Task " + number, null));
             }
         });
-        assertThat(course.rooms.statements(this::copy)).isEqualTo(often).isLessThanOrEqualTo(8);
+        assertThat(course.rooms.statements(this::copy)).isEqualTo(often).isLessThanOrEqualTo(9);
         assertThatThrownBy(() -> course.rooms.as(course.stranger, () -> course.rooms.get(OwnCopyService.class).copy(anna.code())))
             .isInstanceOf(NotFound.class);
     }

@@ -94,6 +94,65 @@ class NothingLostIT {
     }
 
     @Test
+    @DisplayName("D4 when the server has forgotten the page (signed out and in again, a restart), the first Save is enough, also where nothing was changed")
+    void firstSaveIsEnough(Chromium chromium) {
+        try (Tab tab = chromium.as(Account.FACILITATOR)) {
+            Page page = open(tab, 7);
+            page.locator(NOTE).fill("Typed before");
+            kept(page).waitFor();
+            forget(page);
+            save(page);
+            assertThat(page.locator(NOTE)).hasValue("Typed before");
+            open(tab, 7);
+            assertThat(page.locator(".notice.success")).hasCount(0);
+            forget(page);
+            save(page);
+            assertThat(tab.open("/").page().locator("[id='drafts']")).hasCount(0);
+        }
+    }
+
+    @Test
+    @DisplayName("D4 M5 when somebody else has changed a forgotten page meanwhile, it says that it is not saved yet, and Save has the focus")
+    void lookedAtFirst(Chromium chromium) {
+        try (Tab first = chromium.as(Account.SITE_COORDINATOR); Tab tab = chromium.as(Account.FACILITATOR)) {
+            Page page = open(tab, 8);
+            page.locator(NOTE).fill("Mine");
+            kept(page).waitFor();
+            Page theirs = open(first, 8);
+            theirs.locator("[id='session:all']").fill("Theirs");
+            save(theirs);
+            forget(page);
+            page.locator("[id='session:save']").click();
+            assertThat(page.locator(STATE)).containsText("Not saved yet");
+            assertThat(page.locator("[id='session:save']")).isFocused();
+            assertThat(page.locator(NOTE)).hasValue("Mine");
+            assertThat(page.locator("[id='session:all']")).hasValue("Theirs");
+            tab.mustBeSound("forgotten-page");
+            save(page);
+            assertThat(page.locator(NOTE)).hasValue("Mine");
+            assertThat(page.locator("[id='session:all']")).hasValue("Theirs");
+        }
+    }
+
+    @Test
+    @DisplayName("M5 a press that comes when the page has been forgotten, in a form without a draft, is not met with silence")
+    void told(Chromium chromium) {
+        try (Tab tab = chromium.as(Account.FACILITATOR)) {
+            Page page = tab.open("/groups/" + Account.RUNNING + "/roster").page();
+            page.locator("a[href*='&since=']").first().click();
+            page.locator("[id='leave:go']").waitFor();
+            forget(page);
+            page.locator("[id='leave:go']").click();
+            assertThat(page.locator("#notices .notice")).containsText("was not done");
+        }
+    }
+
+    /** The server's memory of the page is gone; the sign-in holds. */
+    private static void forget(Page page) {
+        page.context().clearCookies(new com.microsoft.playwright.BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+    }
+
+    @Test
     @DisplayName("D4 of two people at one session the second sees both versions side by side, field by field, and chooses")
     void twoAtOnce(Chromium chromium) {
         try (Tab first = chromium.as(Account.SITE_COORDINATOR); Tab second = chromium.as(Account.FACILITATOR)) {

@@ -93,6 +93,15 @@ class RosterWalkIT {
     }
 
     @Test
+    @DisplayName("D7 who has missed something is told by what and when: no two lines say the same")
+    void missed(Chromium chromium) {
+        try (Tab tab = chromium.as(Account.FACILITATOR)) {
+            Page page = tab.open("/groups/" + Account.RUNNING + "/catch-up").page();
+            assertThat(page.locator("main .tasks > li > div, main .tasks > li > .note").allInnerTexts()).isNotEmpty().doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     @DisplayName("B4 two people are referred to another site: its coordinator takes one into a group and says why it cannot take the other; both sites see it")
     void referral(Chromium chromium) {
         String taking;
@@ -100,6 +109,7 @@ class RosterWalkIT {
             taking = found(tab.open("/groups/new?site=BAL"), "Taking walk");
         }
         String group;
+        String moving = "";
         try (Tab tab = chromium.as(Account.SITE_COORDINATOR)) {
             Page page = found(tab, "Referring walk", "8");
             group = tab.address();
@@ -107,12 +117,19 @@ class RosterWalkIT {
                 newcomer(tab, group, name, "Add to the group");
                 tab.open(group + "/roster");
                 click(page, AriaRole.LINK, "Moves to another group " + name);
+                assertThat(page.locator("[id='refer:site'] option").allInnerTexts()).contains("Choose a site").doesNotContain("Frederiksberg");
                 page.locator("[id='refer:site']").selectOption("BAL");
+                moving = tab.address();
                 page.locator("[id='refer:note']").fill("Mondays are best");
                 page.locator("[id='refer:go']").click();
                 assertThat(page.locator(".notice.success").innerText()).contains(name + " is referred");
             }
             assertThat(page.locator("[id='referred']").innerText()).contains("To Ballerup", "Tove", "Ulf");
+            assertThat(page.locator("a[href='#referred']").allInnerTexts()).hasSize(2).allMatch(text -> text.contains("Referred to Ballerup"));
+            tab.open(moving);
+            assertThat(page.locator("main").innerText()).contains("is referred to Ballerup since");
+            assertThat(page.locator("[id='refer:go']").count()).isZero();
+            tab.mustBeSound("walk-roster-referred");
         }
         try (Tab tab = chromium.as(Account.COORDINATOR)) {
             Page page = tab.open("/").page();

@@ -56,6 +56,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
         } else if (fault instanceof NotFound || fault instanceof Rejected) {
             send(context, 404);
         } else if (fault instanceof ViewExpiredException) {
+            forgotten(context, Page.draft(context.getExternalContext()));
             again(context);
         } else {
             String number = UUID.randomUUID().toString().substring(0, 8);
@@ -72,7 +73,20 @@ public class FaultHandler extends ExceptionHandlerWrapper {
         context.renderResponse();
     }
 
-    /** The page was too old to be answered (a restart, or many open tabs): the same address is opened afresh. */
+    /**
+     * The page was too old to be answered (signed out since, a restart, or many open tabs), and nothing was done. The page that is
+     * opened now says so; where it finds all that was typed among the drafts, it can press again for its reader.
+     */
+    private static void forgotten(FacesContext context, String draft) {
+        Notices notices = context.getApplication().evaluateExpressionGet(context, "#{notices}", Notices.class);
+        if (draft == null) {
+            notices.add("warning", context.getApplication().evaluateExpressionGet(context, "#{t['page.forgotten']}", String.class));
+        } else {
+            notices.again(draft);
+        }
+    }
+
+    /** The same address is opened afresh. */
     private static void again(FacesContext context) {
         try {
             Object address = context.getExternalContext().getRequestMap().get("jakarta.servlet.forward.request_uri");

@@ -26,9 +26,22 @@ public class Notices implements Serializable {
     }
 
     private final ArrayList<Notice> waiting = new ArrayList<>();
+    private String again;
 
     public void add(String kind, String text) {
         waiting.add(new Notice(kind, text));
+    }
+
+    /** That the form which keeps its draft there was sent, and its page had been forgotten. */
+    void again(String draft) {
+        again = draft;
+    }
+
+    /** The same, told once; null when nothing of the kind happened. */
+    String takeAgain() {
+        String taken = again;
+        again = null;
+        return taken;
     }
 
     /** Gives the notices to the page that shows them. */

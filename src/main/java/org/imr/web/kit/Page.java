@@ -82,6 +82,11 @@ public class Page {
         return shown;
     }
 
+    /** Where the form keeps its draft that was sent a moment ago and not taken, because its page had been forgotten; told once, else null. */
+    public String getAgain() {
+        return notices.takeAgain();
+    }
+
     /** Leads the browser to another address, so that a reload repeats nothing. What was sent is saved: its draft goes. */
     public void go(String address) {
         try {

@@ -6,6 +6,7 @@ import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.imr.curriculum.Module;
@@ -91,6 +92,22 @@ public class CatchUpForm {
             people = missed.of(groupPage.getGroup().code());
         }
         return people;
+    }
+
+    /** Those who have not received some module at all. */
+    public List<Missed> getLacking() {
+        return getPeople().stream().filter(one -> !one.open().isEmpty()).toList();
+    }
+
+    /** Sessions at which somebody was last missed who has received each module all the same, the latest first. */
+    public List<MissedModules.Held> getSessions() {
+        return getPeople().stream().filter(one -> one.open().isEmpty()).map(Missed::last).distinct()
+            .sorted(Comparator.comparing(MissedModules.Held::date).thenComparing(MissedModules.Held::number).reversed()).toList();
+    }
+
+    /** Those who were missed at that session, and at none after it. */
+    public List<Missed> missing(MissedModules.Held session) {
+        return getPeople().stream().filter(one -> one.open().isEmpty() && one.last().equals(session)).toList();
     }
 
     public Optional<Missed> getMissed() {

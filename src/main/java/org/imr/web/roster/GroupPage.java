@@ -140,6 +140,20 @@ public class GroupPage {
         return getGroup().sessions().stream().filter(session -> session.isUnrecorded(getGroup().today())).toList();
     }
 
+    /** Sessions about which nothing is left to do: held, or cancelled on a day that is past. */
+    public List<SessionLine> getDone() {
+        return getGroup().sessions().stream().filter(this::isDone).toList();
+    }
+
+    /** All others: to come, and to be recorded yet. */
+    public List<SessionLine> getAhead() {
+        return getGroup().sessions().stream().filter(session -> !isDone(session)).toList();
+    }
+
+    private boolean isDone(SessionLine session) {
+        return session.isHeld() || session.isCancelled() && session.date().isBefore(getGroup().today());
+    }
+
     /** The latest sessions that were held, oldest first. */
     public List<SessionLine> getStrip() {
         List<SessionLine> held = getGroup().sessions().stream().filter(SessionLine::isHeld).toList();

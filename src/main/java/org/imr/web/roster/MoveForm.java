@@ -5,9 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.imr.kernel.NotFound;
 import org.imr.roster.Destination;
 import org.imr.roster.MoveService;
+import org.imr.roster.ReferralLine;
 import org.imr.roster.Stay;
 import org.imr.web.kit.Page;
 
@@ -36,7 +38,6 @@ public class MoveForm {
     public void open() {
         lastDay = groupPage.getGroup().today();
         version = getStay().version();
-        site = groupPage.getGroup().siteCode();
     }
 
     public Stay getStay() {
@@ -48,7 +49,12 @@ public class MoveForm {
     }
 
     public List<MoveService.Place> getPlaces() {
-        return moves.places();
+        return moves.places(groupPage.getGroup().code());
+    }
+
+    /** Where they are referred to already; the form for another referral is not there then. */
+    public Optional<ReferralLine> getReferred() {
+        return moves.referred(getStay().participant());
     }
 
     public void move() {

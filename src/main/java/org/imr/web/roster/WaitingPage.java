@@ -68,6 +68,12 @@ public class WaitingPage implements Serializable {
         done("groups.move.withdrawn", line.name());
     }
 
+    /** The name of the site to which somebody is referred that has not declined; empty when to none. */
+    public String referredTo(String participant) {
+        return referred.stream().filter(line -> line.declinedOn() == null && line.participant().equals(participant)).findFirst()
+            .map(ReferralLine::toSite).orElse("");
+    }
+
     private void done(String key, String name) {
         page.tell("success", key, name);
         page.go("/groups/" + group + "/roster");
