@@ -330,6 +330,23 @@ class ProgrammeBookIT {
     }
 
     @Test
+    @DisplayName("H4 H5 with codes only a group one to one has no name: it may be that of the person")
+    void oneToOne() throws IOException {
+        rooms.make(() -> meet(Group.Format.INDIVIDUAL));
+        try (XSSFWorkbook codes = book(workbook(ALL, People.CODES)); XSSFWorkbook names = book(workbook(ALL, People.NAMES))) {
+            assertThat(rows(codes, "Groups").stream().filter(row -> row.get(4).equals(""))).extracting(row -> row.get(3)).containsExactly("GLA-3");
+            assertThat(column(rows(names, "Groups"), 4)).doesNotContain("");
+        } finally {
+            rooms.make(() -> meet(Group.Format.CLOSED));
+        }
+    }
+
+    private static void meet(Group.Format format) {
+        Group one = rooms.get(ScopedStore.class).ask(Group.class).where("e.code = 'GLA-3'").editable().get();
+        one.meet(format, one.start(), one.time(), one.place(), one.plannedSessions(), one.intervalDays(), one.minutes(), one.capacity());
+    }
+
+    @Test
     @DisplayName("H5 K3 who has handed a group over and gone on stands no longer among its leaders; of who led it at its end, courses up to then")
     void leadersGoneOn() throws IOException {
         LocalDate[] ended = new LocalDate[1];
