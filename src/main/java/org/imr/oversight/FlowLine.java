@@ -33,6 +33,11 @@ public record FlowLine(String siteCode, String siteName, String edition, Part en
             return new Part(Optional.of(people));
         }
 
+        /** Kept back when one of the two is. */
+        Part and(Part other) {
+            return people.isEmpty() ? this : other;
+        }
+
         /** Of so many, 0 to 1; nothing when one of them is kept back or they are too few for a share. */
         public Optional<Double> of(Part whole) {
             return people.isEmpty() || whole.people.filter(all -> all >= Few.PEOPLE).isEmpty() ? Optional.empty()
