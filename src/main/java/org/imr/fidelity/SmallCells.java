@@ -84,6 +84,7 @@ public final class SmallCells {
     /**
      * Says that whoever is counted in one place is counted in one of the others too: who has followed a goal up has set one. What is
      * between them is a number of people like any other, hidden where it is small: then a count of them is not shown, the one that yields.
+     * What lies within others by way of one more, which may be hidden, has to be said too.
      */
     public void within(int inner, List<Integer> outer, int yields) {
         if (hidden != null || inner != yields && !outer.contains(yields)) {

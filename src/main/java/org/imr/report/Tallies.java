@@ -152,10 +152,11 @@ final class Tallies {
 
     private void modules() {
         List<Set<Integer>> taught = material.moduleCodes().stream().map(this::taught).filter(some -> !some.isEmpty()).distinct().toList();
-        List<Integer> attended = taught.stream().flatMap(some -> meetings.of(some).stream()).toList();
+        // Who has the handouts of every module attended has attended one; where that is not told, one of its sessions.
+        List<Integer> attended = taught.stream().flatMap(some -> meetings.of(some).map(Stream::of).orElseGet(() -> some.stream().map(meetings::of)))
+            .distinct().toList();
         Optional<Integer> complete = about(Rule.Kind.HANDOUTS);
-        if (!taught.isEmpty() && attended.size() == taught.size()) {
-            // Who has the handouts of every module attended has attended one.
+        if (!attended.isEmpty()) {
             complete.ifPresent(those -> cells.within(those, attended, those));
         }
         for (String module : material.moduleCodes()) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
@@ -74,6 +75,42 @@ class SmallCellsLawsTest {
             sum(of, List.of(count(met), count(counts.get(of) - met)));
         }
         nothingIsFoundOut();
+    }
+
+    @Property(tries = 300)
+    @Label("H5 groups one within the other: no hidden one is found out from those around it, and five are between any two that are shown")
+    void nested(@ForAll long seed) {
+        begin();
+        Random random = new Random(seed);
+        long[] people = random.longs(4, 0, List.of(3, 8, 30).get(random.nextInt(3))).toArray();
+        int all = count(5 + LongStream.of(people).sum());
+        List<Integer> chain = new ArrayList<>(List.of(all));
+        for (int at = 1; at < people.length; at++) {
+            long inner = LongStream.of(people).skip(at).sum();
+            int place = count(inner);
+            sum(all, List.of(place, count(counts.get(all) - inner)));
+            chain.stream().skip(1).forEach(outer -> cells.within(place, List.of(outer), place));
+            chain.add(place);
+        }
+        Reader reader = new Reader(people.length);
+        for (int at = 0; at < chain.size(); at++) {
+            int from = at;
+            double[] within = IntStream.range(0, people.length).mapToDouble(kind -> kind < from ? 0 : 1).toArray();
+            cells.shown(chain.get(at)).ifPresent(number -> reader.knows(within, number));
+        }
+        for (int at = 0; at < chain.size(); at++) {
+            for (int inner = at + 1; inner <= chain.size(); inner++) {
+                int from = at;
+                int to = inner;
+                double[] between = IntStream.range(0, people.length).mapToDouble(kind -> kind < from || kind >= to ? 0 : 1).toArray();
+                assertThat(reader.most(between)).as("%s to %s of %s", at, inner, counts).isGreaterThan(SmallCells.FEWEST - 1e-6);
+            }
+            if (cells.shown(chain.get(at)).isEmpty()) {
+                int from = at;
+                assertThat(reader.span(IntStream.range(0, people.length).mapToDouble(kind -> kind < from ? 0 : 1).toArray())).as("%s of %s", at, counts)
+                    .isGreaterThan(SmallCells.FEWEST - 1e-6);
+            }
+        }
     }
 
     private List<List<Integer>> table(Random random, int rows, int columns) {
