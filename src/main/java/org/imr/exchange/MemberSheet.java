@@ -1,10 +1,7 @@
 package org.imr.exchange;
 
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
-import org.imr.access.ScopedStore;
 import org.imr.kernel.Word;
 import org.imr.roster.Membership;
 import org.imr.workbook.Faults;
@@ -18,21 +15,7 @@ final class MemberSheet extends Sheet<Membership> {
 
     @Override
     List<String> cells(Membership stay) {
-        return new Line(stay.group().code(), stay.participant().code(), stay.joined(), stay.left(), stay.reason()).cells();
-    }
-
-    /** A stay as it is written. */
-    public record Line(String group, String person, LocalDate joined, LocalDate left, Membership.Reason reason) {
-
-        List<String> cells() {
-            return Written.row(group, person, joined, left, Word.of(reason));
-        }
-    }
-
-    @Override
-    Stream<List<String>> written(ScopedStore store, Collection<String> groups, Extent extent) {
-        return store.ask(Membership.class).exchangeable().where("e.group.code in :codes", "codes", groups).list(Line.class,
-            "new org.imr.exchange.MemberSheet$Line(e.group.code, e.participant.code, e.joined, e.left, e.reason)").stream().map(Line::cells);
+        return Written.row(stay.group().code(), stay.participant().code(), stay.joined(), stay.left(), Word.of(stay.reason()));
     }
 
     @Override

@@ -23,6 +23,8 @@ public final class SmallCells {
 
     private final List<Long> counts = new ArrayList<>();
     private final List<Sum> sums = new ArrayList<>();
+    private final List<Within> nested = new ArrayList<>();
+    private final BitSet kept = new BitSet();
     private BitSet hidden;
 
     /** A total and what it is made of, by their places. */
@@ -30,6 +32,16 @@ public final class SmallCells {
 
         IntStream members() {
             return IntStream.concat(IntStream.of(total), parts.stream().mapToInt(part -> part));
+        }
+    }
+
+    /** A group of people, and others in which they all are, by their places; and which of these gives way. */
+    private record Within(int inner, List<Integer> outer, int yields) {
+
+        /** True for a number of people that is left when the ones are taken from the others: in one and not in it, or in several at once. */
+        boolean tells(List<Long> counts, BitSet hidden) {
+            return !hidden.get(inner) && outer.stream().noneMatch(hidden::get)
+                && outer.stream().mapToLong(counts::get).sum() - counts.get(inner) < FEWEST * Math.max(1, outer.size() - 1);
         }
     }
 
@@ -69,6 +81,26 @@ public final class SmallCells {
         return total;
     }
 
+    /**
+     * Says that whoever is counted in one place is counted in one of the others too: who has followed a goal up has set one. What is
+     * between them is a number of people like any other, hidden where it is small: then a count of them is not shown, the one that yields.
+     * What lies within others by way of one more, which may be hidden, has to be said too.
+     */
+    public void within(int inner, List<Integer> outer, int yields) {
+        if (hidden != null || inner != yields && !outer.contains(yields)) {
+            throw new IllegalArgumentException("none of them, or too late: " + yields);
+        }
+        nested.add(new Within(inner, List.copyOf(outer), yields));
+    }
+
+    /** Hides a count, large as it may be. */
+    public void keep(int place) {
+        if (hidden != null) {
+            throw new IllegalArgumentException("too late");
+        }
+        kept.set(place);
+    }
+
     /** The count at that place, if it may be shown; asking ends the taking of counts. */
     public Optional<Long> shown(int place) {
         if (hidden == null) {
@@ -80,9 +112,23 @@ public final class SmallCells {
     private BitSet hide() {
         Sums between = new Sums(counts.size(), sums);
         long[] all = counts.stream().mapToLong(count -> count).toArray();
-        BitSet hiding = new BitSet();
+        BitSet hiding = (BitSet) kept.clone();
         IntStream.range(0, counts.size()).filter(place -> counts.get(place) < FEWEST).forEach(hiding::set);
         between.close(hiding);
+        protect(all, between, hiding);
+        for (List<Within> telling = telling(hiding); !telling.isEmpty(); telling = telling(hiding)) {
+            telling.forEach(one -> hiding.set(one.yields()));
+            between.close(hiding);
+            protect(all, between, hiding);
+        }
+        return hiding;
+    }
+
+    private List<Within> telling(BitSet hiding) {
+        return nested.stream().filter(one -> one.tells(counts, hiding)).toList();
+    }
+
+    private static void protect(long[] all, Sums between, BitSet hiding) {
         // What cannot be found out stays so when more is hidden: no place has to be looked at twice.
         BitSet safe = new BitSet();
         for (int place = hiding.nextSetBit(0); place >= 0; place = next(hiding, safe)) {
@@ -91,7 +137,6 @@ public final class SmallCells {
             between.close(hiding);
             safe.set(place, lacking.isEmpty());
         }
-        return hiding;
     }
 
     private static int next(BitSet hiding, BitSet safe) {

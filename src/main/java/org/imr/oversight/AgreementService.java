@@ -67,7 +67,7 @@ public class AgreementService {
         if (occasion.isPresent() && occasion.flatMap(definition::occasion).isEmpty()) {
             throw new NotFound();
         }
-        SignedRatings.Found<List<SignedRating>> found = signed.each(scale, filter, days, SignedRating::occasion, AgreementService::byTwo);
+        SignedRatings.Found<List<SignedRating>> found = signed.each(scale, filter, days, AgreementService::byTwo);
         List<List<SignedRating>> assessments = found.assessments().stream()
             .filter(ratings -> occasion.isEmpty() || occasion.get().equals(ratings.get(0).occasion())).toList();
         List<List<SignedRating>> named = assessments.stream().filter(ratings -> sight.coordinates(ratings.get(0).site())).toList();

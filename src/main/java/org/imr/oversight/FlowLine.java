@@ -1,8 +1,10 @@
 package org.imr.oversight;
 
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.imr.roster.Membership;
 
 /**
@@ -31,6 +33,11 @@ public record FlowLine(String siteCode, String siteName, String edition, Part en
             return new Part(Optional.of(people));
         }
 
+        /** Kept back when one of the two is. */
+        Part and(Part other) {
+            return people.isEmpty() ? this : other;
+        }
+
         /** Of so many, 0 to 1; nothing when one of them is kept back or they are too few for a share. */
         public Optional<Double> of(Part whole) {
             return people.isEmpty() || whole.people.filter(all -> all >= Few.PEOPLE).isEmpty() ? Optional.empty()
@@ -50,47 +57,20 @@ public record FlowLine(String siteCode, String siteName, String edition, Part en
         }
     }
 
-    static FlowLine of(String siteCode, String siteName, String edition, Iterable<Course> courses) {
-        Tally enrolled = new Tally();
-        Tally started = new Tally();
-        Tally half = new Tally();
-        Tally completed = new Tally();
-        Tally leftStarted = new Tally();
-        Tally left = new Tally();
-        Tally goingOn = new Tally();
-        Map<Membership.Reason, Tally> reasons = new EnumMap<>(Membership.Reason.class);
-        for (Course course : courses) {
-            enrolled.add(course, true);
-            started.add(course, course.started());
-            half.add(course, course.half());
-            completed.add(course, course.started() && course.hasCompleted());
-            leftStarted.add(course, course.started() && course.hasLeft());
-            left.add(course, course.hasLeft());
-            goingOn.add(course, !course.gone());
-            if (course.hasLeft()) {
-                reasons.computeIfAbsent(course.reason() == null ? Membership.Reason.UNKNOWN : course.reason(), key -> new Tally()).add(course, true);
-            }
-        }
+    static FlowLine of(String siteCode, String siteName, String edition, Collection<Course> courses) {
+        Unseen unseen = new Unseen(courses.stream().filter(course -> !course.seen()).toList());
         Map<Membership.Reason, Integer> why = new EnumMap<>(Membership.Reason.class);
-        reasons.forEach((reason, tally) -> why.put(reason, tally.all));
-        return new FlowLine(siteCode, siteName, edition, enrolled.part(enrolled), started.part(enrolled), half.part(enrolled), completed.part(enrolled),
-            leftStarted.part(left), left.part(enrolled), goingOn.part(enrolled),
-            reasons.values().stream().anyMatch(tally -> tally.part(left).people().isEmpty()) ? Optional.empty() : Optional.of(why));
+        courses.stream().filter(Course::hasLeft).map(course -> course.reason() == null ? Membership.Reason.UNKNOWN : course.reason())
+            .forEach(reason -> why.merge(reason, 1, Integer::sum));
+        return new FlowLine(siteCode, siteName, edition, part(unseen, Unseen.Step.ENROLLED, courses, course -> true),
+            part(unseen, Unseen.Step.STARTED, courses, Course::started), part(unseen, Unseen.Step.HALF, courses, Course::half),
+            part(unseen, Unseen.Step.COMPLETED, courses, course -> course.started() && course.hasCompleted()),
+            part(unseen, Unseen.Step.LEFT_STARTED, courses, course -> course.started() && course.hasLeft()),
+            part(unseen, Unseen.Step.LEFT, courses, Course::hasLeft), part(unseen, Unseen.Step.GOING_ON, courses, course -> !course.gone()),
+            unseen.tellsReasons() ? Optional.of(why) : Optional.empty());
     }
 
-    /** How many, and how many of them the reader may not see one by one. */
-    private static final class Tally {
-
-        private int all;
-        private int unseen;
-
-        void add(Course course, boolean counts) {
-            all += counts ? 1 : 0;
-            unseen += counts && !course.seen() ? 1 : 0;
-        }
-
-        Part part(Tally whole) {
-            return whole.unseen > 0 && (Few.hides(unseen, whole.unseen) || Few.isSmall(all)) ? Part.HIDDEN : Part.of(all);
-        }
+    private static Part part(Unseen unseen, Unseen.Step step, Collection<Course> courses, Predicate<Course> counted) {
+        return unseen.tells(step) ? Part.of((int) courses.stream().filter(counted).count()) : Part.HIDDEN;
     }
 }

@@ -68,7 +68,10 @@ public class FlowService {
     public List<FlowLine> lines(Filter asked) {
         Filter filter = sight.isWhole() ? asked : Filter.of(asked.site().orElse(null), null);
         Map<UUID, Of> groups = groups(filter);
-        Map<UUID, List<FlowLine.Course>> courses = courses(filter, groups);
+        return lines(groups, courses(filter, groups));
+    }
+
+    private List<FlowLine> lines(Map<UUID, Of> groups, Map<UUID, List<FlowLine.Course>> courses) {
         if (courses.isEmpty()) {
             return List.of();
         }
@@ -100,7 +103,8 @@ public class FlowService {
         Map<String, List<FlowLine.Course>> bySite = new LinkedHashMap<>();
         groups.values().forEach(of -> bySite.computeIfAbsent(of.siteName() + " (" + of.siteCode() + ")", site -> new ArrayList<>())
             .addAll(courses.getOrDefault(of.group(), List.of())));
-        return FlowSums.of(bySite);
+        FlowSums sums = FlowSums.of(bySite);
+        return sight.isWhole() ? sums : sums.beside(lines(groups, courses));
     }
 
     private Map<UUID, Of> groups(Filter filter) {

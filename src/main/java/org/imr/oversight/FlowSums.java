@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.imr.fidelity.SmallCells;
 import org.imr.oversight.FlowLine.Course;
 import org.imr.roster.Membership;
@@ -51,6 +53,36 @@ public record FlowSums(Map<String, List<Optional<Long>>> sites, List<Optional<Lo
         Map<Membership.Reason, Optional<Long>> reasons = new LinkedHashMap<>();
         all.reasons.forEach((reason, place) -> reasons.put(reason, shown.at(place)));
         return new FlowSums(sites, shown.all(all.sums), shown.all(all.started), shown.all(all.half), reasons);
+    }
+
+    /**
+     * The same for a reader of the page that has these lines: nothing but what follows from them too. Each hides some of the same numbers,
+     * and not the same ones, so that what the one hides the other could give away.
+     */
+    FlowSums beside(List<FlowLine> lines) {
+        Map<String, List<Optional<Long>>> some = new LinkedHashMap<>();
+        sites.forEach((site, people) -> some.put(site, told(people, lines.stream().filter(line -> site.equals(name(line))).toList())));
+        boolean same = lines.stream().allMatch(line -> line.reasons().isPresent() && line.left().people().isPresent()
+            && line.left().people().equals(line.leftStarted().people()));
+        Map<Membership.Reason, Optional<Long>> why = new LinkedHashMap<>();
+        reasons.forEach((reason, people) -> why.put(reason, people.filter(number -> same)));
+        return new FlowSums(some, told(all, lines), told(started, lines, FlowLine::started), told(half, lines, FlowLine::half), why);
+    }
+
+    /** What a site is called here. */
+    static String name(FlowLine line) {
+        return line.siteName() + " (" + line.siteCode() + ")";
+    }
+
+    private static List<Optional<Long>> told(List<Optional<Long>> ways, List<FlowLine> lines) {
+        List<Function<FlowLine, FlowLine.Part>> parts = List.of(FlowLine::goingOn, FlowLine::completed, FlowLine::leftStarted,
+            line -> line.completed().and(line.leftStarted()).and(line.left()), FlowLine::enrolled);
+        return IntStream.range(0, ways.size()).mapToObj(way -> told(ways.subList(way, way + 1), lines, parts.get(way)).get(0)).toList();
+    }
+
+    private static List<Optional<Long>> told(List<Optional<Long>> people, List<FlowLine> lines, Function<FlowLine, FlowLine.Part> part) {
+        boolean told = lines.stream().allMatch(line -> part.apply(line).people().isPresent());
+        return people.stream().map(number -> number.filter(one -> told)).toList();
     }
 
     /** What may be told of a place. */

@@ -47,7 +47,7 @@ public record Portion(List<GroupLine> groups, List<PersonLine> people, List<Asse
                              int handouts, int goals, int followUps, int othersMonth) {
     }
 
-    /** Somebody who has led groups. @param running how many of the groups that run they lead today */
+    /** Somebody who leads groups, or led them when they ended. @param running how many of the groups that run they lead today */
     public record Leader(String email, String name, int running, List<Learned> learned) {
     }
 

@@ -50,7 +50,7 @@ public class ProgrammeService {
         if (occasion.isPresent() && occasion.flatMap(definition::occasion).isEmpty()) {
             throw new NotFound();
         }
-        SignedRatings.Found<List<SignedRating>> found = signed.of(scale, filter, days, rating -> rating.occasion());
+        SignedRatings.Found<List<SignedRating>> found = signed.of(scale, filter, days);
         List<SignedRating> pooled = found.assessments().stream().flatMap(Collection::stream)
             .filter(rating -> occasion.isEmpty() || occasion.get().equals(rating.occasion())).toList();
         List<ItemStatistics> lines = new ArrayList<>();

@@ -48,27 +48,28 @@ class SignedRatings {
      * What the ratings of each assessment come to, those that hold.
      *
      * @param item of which alone; nothing for all
-     * @param cell what is summed up together, such as the occasion
+     * @param part what they are divided by further than by their occasion
      */
-    Found<RatingSum> sums(String scale, Optional<Integer> item, Filter filter, Days days, Function<RatingSum, Object> cell) {
+    Found<RatingSum> sums(String scale, Optional<Integer> item, Filter filter, Days days, Function<RatingSum, Object> part) {
         Ask<Rating> asked = ask(scale, filter, days).where(AGREED).group(RatingSum.BY);
         String select = item.isEmpty() ? RatingSum.SELECT.formatted("sum(e.value)", "count(e.value)")
             : RatingSum.SELECT.formatted("sum(case when e.item = " + item.get() + " then e.value else 0 end)",
                 "sum(case when e.item = " + item.get() + " and e.value is not null then 1 else 0 end)");
         return told(asked.list(RatingSum.class, select), days, one -> sight.sees(one.site(), one.group()),
-            one -> List.of(one.site(), cell.apply(one)));
+            one -> List.of(one.site(), one.occasion()), part);
     }
 
-    /** The ratings themselves that hold, of each assessment; who gave them is not asked. @param cell as in {@link #sums} */
-    Found<List<SignedRating>> of(String scale, Filter filter, Days days, Function<SignedRating, Object> cell) {
+    /** The ratings themselves that hold, of each assessment; who gave them is not asked. */
+    Found<List<SignedRating>> of(String scale, Filter filter, Days days) {
         // What stands once for an assessment is read once, and not with each of its ratings.
         Map<UUID, Head> heads = days.on(filter.on(store.ask(Assessment.class).overseeing().where("e.status = :signed and e.scale = :scale",
                 "signed", Status.SIGNED, "scale", scale), "e.group"), "e").list(Head.class, Head.SELECT).stream()
             .collect(Collectors.toMap(Head::assessment, head -> head));
         List<List<SignedRating>> all = List.copyOf(ask(scale, filter, days).where(AGREED).list(Given.class, Given.SELECT).stream()
+            // Signed since the first was asked: told the next time.
+            .filter(given -> heads.containsKey(given.assessment()))
             .map(given -> heads.get(given.assessment()).with(given)).collect(Collectors.groupingBy(SignedRating::assessment)).values());
-        return told(all, days, ratings -> sight.sees(ratings.get(0).site(), ratings.get(0).group()),
-            ratings -> List.of(ratings.get(0).site(), cell.apply(ratings.get(0))));
+        return told(all, days);
     }
 
     /** A signed assessment. */
@@ -92,11 +93,10 @@ class SignedRatings {
      *
      * @param wanted which assessments; others neither are told nor help to hide one
      */
-    Found<List<SignedRating>> each(String scale, Filter filter, Days days, Function<SignedRating, Object> cell, Predicate<List<SignedRating>> wanted) {
+    Found<List<SignedRating>> each(String scale, Filter filter, Days days, Predicate<List<SignedRating>> wanted) {
         List<List<SignedRating>> all = ask(scale, filter, days).join("left join e.assessor a").list(SignedRating.class, SignedRating.SELECT).stream()
             .collect(Collectors.groupingBy(SignedRating::assessment)).values().stream().filter(wanted).toList();
-        return told(all, days, ratings -> sight.sees(ratings.get(0).site(), ratings.get(0).group()),
-            ratings -> List.of(ratings.get(0).site(), cell.apply(ratings.get(0))));
+        return told(all, days);
     }
 
     private Ask<Rating> ask(String scale, Filter filter, Days days) {
@@ -106,13 +106,20 @@ class SignedRatings {
             "e.assessment");
     }
 
-    private static <T> Found<T> told(List<T> all, Days days, Predicate<T> sees, Function<T, Object> cell) {
+    private Found<List<SignedRating>> told(List<List<SignedRating>> all, Days days) {
+        return told(all, days, ratings -> sight.sees(ratings.get(0).site(), ratings.get(0).group()),
+            ratings -> List.of(ratings.get(0).site(), ratings.get(0).occasion()), ratings -> true);
+    }
+
+    private static <T> Found<T> told(List<T> all, Days days, Predicate<T> sees, Function<T, Object> cell, Function<T, Object> part) {
         List<T> told = new ArrayList<>(all.stream().filter(sees).toList());
         // Of two stretches of time one could be taken from the other: then nothing is said of what cannot be seen one by one. A site can be
-        // asked for alone and taken from all: so each is told by itself, or not at all.
+        // asked for alone and taken from all: so each is told by itself, or not at all. And parts can be taken from the whole, which
+        // another page tells: so all of them are told, or none.
         if (days.isAll()) {
             all.stream().filter(sees.negate()).collect(Collectors.groupingBy(cell)).values().stream()
-                .filter(together -> together.size() >= Few.CELL).forEach(told::addAll);
+                .filter(together -> together.stream().collect(Collectors.groupingBy(part, Collectors.counting())).values().stream()
+                    .allMatch(some -> some >= Few.CELL)).forEach(told::addAll);
         }
         return new Found<>(told, all.size() - told.size());
     }

@@ -41,7 +41,7 @@ public class TrendService {
         if (item.isPresent() && item.flatMap(definition::item).isEmpty()) {
             throw new NotFound();
         }
-        SignedRatings.Found<RatingSum> found = signed.sums(scale, item, filter, Days.ALL, one -> List.of(Half.of(one), one.occasion()));
+        SignedRatings.Found<RatingSum> found = signed.sums(scale, item, filter, Days.ALL, Half::of);
         Map<Half, Map<String, List<Double>>> values = new TreeMap<>(Comparator.comparing(Half::year).thenComparing(Half::half));
         for (RatingSum one : found.assessments()) {
             one.mean().ifPresent(mean -> values.computeIfAbsent(Half.of(one), key -> new HashMap<>())

@@ -93,7 +93,7 @@ final class CoverSheet {
     private void subject() {
         Group group = material.group();
         line("site", group.site().name() + " (" + group.site().code() + ")");
-        line("group", group.name() + " (" + group.code() + ")");
+        line("group", part.names().group(group));
         line("format", part.words().of("audit.format", group.format()));
         line("occasion", part.words().of(material.view().occasion().title()));
         line("assessment-number", assessment.code());

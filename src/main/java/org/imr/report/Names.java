@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.imr.access.Staff;
 import org.imr.assessment.AssessorLine;
 import org.imr.roster.Facilitation;
+import org.imr.roster.Group;
 import org.imr.roster.Participant;
 
 /**
@@ -21,7 +22,8 @@ import org.imr.roster.Participant;
  */
 final class Names {
 
-    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+");
+    /** It ends with a letter or a figure: a full stop after it is that of the sentence. */
+    private static final Pattern ADDRESS = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]*[\\p{L}\\p{N}]");
     /** Shorter ones are words more often than names. */
     private static final int SHORTEST = 3;
 
@@ -43,15 +45,23 @@ final class Names {
         }
         place = 0;
         for (Facilitation one : facilitations) {
-            if (!labels.containsKey(one.staff().email())) {
+            if (!labels.containsKey(key(one.staff().email()))) {
                 label(one.staff().email(), one.staff().name(), words.of("audit.facilitator-number", ++place));
             }
         }
     }
 
     private void label(String email, String name, String label) {
-        labels.put(email, label);
-        know(name, label);
+        labels.put(key(email), label);
+        // Who is known by an address alone has no name: the words of it are words of others.
+        String bare = ADDRESS.matcher(name).replaceAll(" ").strip();
+        if (!bare.isEmpty()) {
+            know(bare, label);
+        }
+    }
+
+    private static String key(String email) {
+        return email.toLowerCase(Locale.ROOT);
     }
 
     private void know(String name, String instead) {
@@ -73,10 +83,15 @@ final class Names {
             // Without an address it is nobody, but the application itself.
             return name;
         }
-        if (!labels.containsKey(email)) {
+        if (!labels.containsKey(key(email))) {
             label(email, name, words.of("audit.staff-number", ++others));
         }
-        return labels.get(email);
+        return labels.get(key(email));
+    }
+
+    /** The group by name and code. One to one it may be called after the person: then by its code, where nobody's name may stand. */
+    String group(Group group) {
+        return named || group.format() != Group.Format.INDIVIDUAL ? written(group.name()) + " (" + group.code() + ")" : group.code();
     }
 
     /** A text as it may stand here; null for null. */

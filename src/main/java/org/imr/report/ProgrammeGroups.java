@@ -41,7 +41,8 @@ final class ProgrammeGroups {
     }
 
     private void groups() {
-        named().text(part.head("group-name"), 26, g -> g.row().name())
+        // One to one it may be called after the person.
+        named().text(part.head("group-name"), 26, g -> part.shown() != People.NAMES && g.row().format() == Group.Format.INDIVIDUAL ? null : g.row().name())
             .text(part.head("format"), 14, g -> part.word("programme.format.", g.row().format()))
             .text(part.head("edition"), 14, g -> g.row().edition())
             .text(part.head("state"), 12, g -> part.word("roster.status.", g.row().status()))

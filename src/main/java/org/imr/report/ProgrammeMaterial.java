@@ -74,7 +74,9 @@ final class ProgrammeMaterial {
             ofGroup.computeIfAbsent(line.group().number(), group -> new ArrayList<>()).add(line);
         });
         portion.leaders().forEach(one -> leaders.merge(one.email(), one, (before, again) -> new Portion.Leader(one.email(), one.name(),
-            before.running() + again.running(), one.learned())));
+            before.running() + again.running(),
+            // By one group all of it may be shown, by another what there was until its end.
+            before.learned().size() > again.learned().size() ? before.learned() : again.learned())));
         return portion.people().stream().map(person -> {
             Enrolled enrolled = new Enrolled(person, byCode.get(person.group()), asOf);
             enrolled.group().tally().add(enrolled);

@@ -3,7 +3,6 @@ package org.imr.report;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,15 +10,16 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imr.assessment.DossierView;
 import org.imr.fidelity.Evidence;
 import org.imr.fidelity.Item;
+import org.imr.fidelity.Meetings;
 import org.imr.fidelity.Rule;
 import org.imr.fidelity.SmallCells;
 import org.imr.roster.Membership;
 import org.imr.roster.Session;
-import org.imr.session.Attendance;
 import org.imr.session.Contact;
 
 /** All counts of people in an aggregated workbook, so that those which are too small, or would give one away, are hidden together. */
@@ -28,8 +28,8 @@ final class Tallies {
     private static final Set<Rule.Kind> OF_PEOPLE = EnumSet.of(Rule.Kind.PROGRAMME_LENGTH, Rule.Kind.HANDOUTS, Rule.Kind.SIGNIFICANT_OTHERS,
         Rule.Kind.GOALS_SET, Rule.Kind.GOALS_FOLLOWED_UP, Rule.Kind.PRACTICE);
 
-    /** A count that has a line of its own: what it is about, who is counted, out of whom; both by their place among the cells. */
-    record Line(String about, String who, int place, int of) {
+    /** A count that has a line of its own: what it is about, who is counted, out of whom; both by their place among the cells, if they have one. */
+    record Line(String about, String who, Optional<Integer> place, int of) {
     }
 
     private record Share(int met, int all) {
@@ -40,10 +40,9 @@ final class Tallies {
     private final SmallCells cells = new SmallCells();
     private final List<Line> lines = new ArrayList<>();
     private final Map<Integer, Share> items = new HashMap<>();
-    private final Map<Integer, Integer> present = new HashMap<>();
-    /** Places whose numbers are no small ones, and tell of a few when they are taken from another. */
-    private final Set<Integer> nested = new HashSet<>();
+    private final List<Session> held;
     private final Set<String> counted;
+    private final Meetings meetings;
     private final int joined;
     private final int all;
 
@@ -60,13 +59,15 @@ final class Tallies {
         line("tally-joined", "tally-counted", all, this.joined);
         people();
         material.items().forEach(this::item);
+        held = material.sessions().stream().filter(material::held).toList();
+        meetings = new Meetings(cells, counted.size(), held.stream().map(this::meeting).toList(),
+            material.moduleCodes().stream().map(this::taught).toList(), this::those);
         goals();
         modules();
-        material.sessions().stream().filter(material::held).forEach(this::session);
     }
 
     private void line(String about, String who, int place, int of) {
-        lines.add(new Line(words.of("audit." + about), words.of("audit." + who), place, of));
+        lines.add(new Line(words.of("audit." + about), words.of("audit." + who), Optional.of(place), of));
     }
 
     private long number(Predicate<String> wanted) {
@@ -81,7 +82,7 @@ final class Tallies {
     }
 
     private void line(String about, String who, Predicate<String> wanted) {
-        lines.add(new Line(about, who, those((int) number(wanted)), all));
+        lines.add(new Line(about, who, Optional.of(those((int) number(wanted))), all));
     }
 
     private List<Membership> stays(String code) {
@@ -104,7 +105,7 @@ final class Tallies {
         line("tally-stay", "tally-stayed", stayed, all);
         line("tally-stay", "left", left, all);
         for (Membership.Reason reason : Membership.Reason.values()) {
-            lines.add(new Line(words.of("audit.left-reason"), words.of("audit.left", reason), reasons.get(reason.ordinal()), left));
+            lines.add(new Line(words.of("audit.left-reason"), words.of("audit.left", reason), Optional.of(reasons.get(reason.ordinal())), left));
         }
         line("left-reason", "tally-unsaid", unsaid, left);
         line(words.of("audit.consent"), words.of("audit.yes"), code -> stays(code).stream().anyMatch(stay -> Boolean.TRUE.equals(stay.participant().consent())));
@@ -126,42 +127,58 @@ final class Tallies {
             int not = cells.count(evidence.denominator() - evidence.numerator());
             boolean same = evidence.rule() != Rule.Kind.PRACTICE && evidence.denominator() == counted.size();
             int of = same ? all : cells.count(evidence.denominator());
+            if (!same && evidence.rule() != Rule.Kind.PRACTICE) {
+                // Some of those counted are not asked about here, or the other way round: who they are would be what is between the two.
+                cells.keep(of);
+            }
             cells.sum(of, List.of(met, not));
             items.put(item.number(), new Share(met, of));
             lines.add(new Line(item.number() + ". " + words.of(item.title()),
-                words.of(evidence.rule() == Rule.Kind.PRACTICE ? "audit.tally-facilitators" : "audit.numerator"), met, of));
+                words.of(evidence.rule() == Rule.Kind.PRACTICE ? "audit.tally-facilitators" : "audit.numerator"), Optional.of(met), of));
         }
     }
 
-    /** Who has followed a goal up has set one: what is between the two is a number of people too. */
+    /** Who has followed a goal up has set one. */
     private void goals() {
-        about(Rule.Kind.GOALS_SET).ifPresent(set -> about(Rule.Kind.GOALS_FOLLOWED_UP).ifPresent(followed -> {
-            int between = set.numerator() - followed.numerator();
-            if (between > 0 && between < SmallCells.FEWEST) {
-                nested.add(items.get(followed.item()).met());
-            }
-        }));
+        about(Rule.Kind.GOALS_SET).ifPresent(set -> about(Rule.Kind.GOALS_FOLLOWED_UP)
+            .ifPresent(followed -> cells.within(followed, List.of(set), followed)));
     }
 
-    private Optional<Evidence> about(Rule.Kind rule) {
-        return material.evidence().stream().filter(one -> one.rule() == rule && items.containsKey(one.item())).findFirst();
-    }
-
-    private Optional<Long> shown(int place) {
-        return nested.contains(place) ? Optional.empty() : cells.shown(place);
+    /** Where those are counted who meet the item of that rule. */
+    private Optional<Integer> about(Rule.Kind rule) {
+        return material.evidence().stream().filter(one -> one.rule() == rule && items.containsKey(one.item())).findFirst()
+            .map(one -> items.get(one.item()).met());
     }
 
     private void modules() {
+        List<Set<Integer>> taught = material.moduleCodes().stream().map(this::taught).filter(some -> !some.isEmpty()).distinct().toList();
+        // Who has the handouts of every module attended has attended one; where that is not told, one of its sessions.
+        List<Integer> attended = taught.stream().flatMap(some -> meetings.of(some).map(Stream::of).orElseGet(() -> some.stream().map(meetings::of)))
+            .distinct().toList();
+        Optional<Integer> complete = about(Rule.Kind.HANDOUTS);
+        if (!attended.isEmpty()) {
+            complete.ifPresent(those -> cells.within(those, attended, those));
+        }
         for (String module : material.moduleCodes()) {
             String title = material.module(module).map(one -> words.of(one.title())).orElse(module);
-            line(title, words.of("audit.tally-attended"), code -> ModuleSheets.attended(material, code, module) > 0);
-            line(title, words.of("audit.tally-handout"), code -> ModuleSheets.given(material, code, module) > 0);
+            lines.add(new Line(title, words.of("audit.tally-attended"), meetings.of(taught(module)), all));
+            int given = those((int) number(code -> ModuleSheets.given(material, code, module) > 0));
+            lines.add(new Line(title, words.of("audit.tally-handout"), Optional.of(given), all));
+            if (taught.stream().allMatch(taught(module)::containsAll)) {
+                // Taught whenever any module was: who has all handouts has those.
+                complete.ifPresent(those -> cells.within(those, List.of(given), those));
+            }
         }
     }
 
-    private void session(Session session) {
-        present.put(session.number(), those((int) material.attendance().stream().filter(a -> a.session().equals(session))
-            .filter(a -> a.status().isPresent() && counted.contains(a.participant().code())).count()));
+    /** The places of the held sessions in which a module was taught. */
+    private Set<Integer> taught(String module) {
+        return IntStream.range(0, held.size()).filter(at -> held.get(at).modules().contains(module)).boxed().collect(Collectors.toSet());
+    }
+
+    private Meetings.Meeting meeting(Session session) {
+        return new Meetings.Meeting(material.attendance().stream().filter(a -> a.session().equals(session) && a.status().isPresent())
+            .map(a -> a.participant().code()).filter(counted::contains).collect(Collectors.toSet()), !material.withGroup(session));
     }
 
     List<Line> lines() {
@@ -169,7 +186,7 @@ final class Tallies {
     }
 
     Optional<Long> shown(Line line) {
-        return shown(line.place());
+        return line.place().flatMap(cells::shown);
     }
 
     /** Out of how many people a line counts. */
@@ -188,7 +205,7 @@ final class Tallies {
 
     /** How many of those counted were there. */
     Optional<Long> present(Session session) {
-        return Optional.ofNullable(present.get(session.number())).flatMap(cells::shown);
+        return Optional.of(held.indexOf(session)).filter(at -> at >= 0).flatMap(at -> cells.shown(meetings.of(at)));
     }
 
     /** True for an item that counts people: none of its figures is a formula here. */
@@ -202,7 +219,7 @@ final class Tallies {
             return evidence.value() != null && !isShownSomewhere(evidence.value());
         }
         Share share = items.get(evidence.item());
-        return share != null && (shown(share.met()).isEmpty() || cells.shown(share.all()).isEmpty());
+        return share != null && (cells.shown(share.met()).isEmpty() || cells.shown(share.all()).isEmpty());
     }
 
     /** The largest session tells how large a hidden one was, unless one that is shown was as large. */

@@ -89,6 +89,43 @@ class SmallCellsTest {
     }
 
     @Test
+    @DisplayName("H5 of two that lie within each other one is hidden where fewer than five, or nobody, are between them, and what is left of it too")
+    void within() {
+        int all = cells.count(30);
+        List<Integer> set = counts(16, 14);
+        List<Integer> followed = counts(12, 18);
+        List<Integer> talked = counts(11, 19);
+        List<Integer> reached = counts(16, 14);
+        List.of(set, followed, talked, reached).forEach(item -> cells.sum(all, item));
+        cells.within(followed.get(0), List.of(set.get(0)), followed.get(0));
+        cells.within(talked.get(0), List.of(set.get(0)), talked.get(0));
+        cells.within(reached.get(0), List.of(set.get(0)), reached.get(0));
+        assertThat(shown(set) + ", " + shown(followed) + ", " + shown(talked) + ", " + shown(reached)).isEqualTo("16 14, * *, 11 19, * *");
+    }
+
+    @Test
+    @DisplayName("H5 of one that lies within several together, it is hidden where the others nearly do not meet")
+    void together() {
+        int all = cells.count(60);
+        List<Integer> one = counts(20, 40);
+        List<Integer> other = counts(20, 40);
+        List<Integer> any = counts(37, 23);
+        List.of(one, other, any).forEach(item -> cells.sum(all, item));
+        cells.within(any.get(0), List.of(one.get(0), other.get(0)), any.get(0));
+        assertThat(shown(one) + ", " + shown(other) + ", " + shown(any)).isEqualTo("20 40, 20 40, * *");
+    }
+
+    @Test
+    @DisplayName("H5 what is to be kept back is hidden however large, with what would give it away")
+    void kept() {
+        List<Integer> parts = counts(20, 30);
+        int all = cells.total(parts);
+        cells.keep(parts.get(0));
+        assertThat(shown(all) + " of " + shown(parts)).isEqualTo("50 of * *");
+        assertThatThrownBy(() -> cells.keep(all)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     @DisplayName("H4 what is no sum is refused, and so are sums that make no table")
     void refused() {
         List<Integer> some = counts(1, 2, 4);

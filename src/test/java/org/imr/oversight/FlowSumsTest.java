@@ -106,4 +106,23 @@ class FlowSumsTest {
         assertThat(a.stream().filter(Optional::isEmpty).count()).isGreaterThan(1);
         assertThat(a.stream().filter(Optional::isPresent).count()).isPositive();
     }
+
+    @Test
+    @DisplayName("H5 the page of the flow and the file of sums do not give each other away: three who left are not what the two of them leave")
+    void beside() {
+        people("Site (S)", 20, false, true, null);
+        people("Site (S)", 6, false, true, Reason.COMPLETED);
+        people("Site (S)", 3, false, true, Reason.MOVED);
+        people("Site (S)", 9, false, false, Reason.UNKNOWN);
+        FlowLine page = FlowLine.of("S", "Site", "", sites.get("Site (S)"));
+        assertThat(page.completed().people()).contains(6);
+        assertThat(row(FlowSums.of(sites).all())).as("by itself").containsExactly(20L, null, null, 9L, 38L);
+
+        FlowSums file = FlowSums.of(sites).beside(List.of(page));
+
+        assertThat(row(file.all())).containsExactly(20L, null, null, null, 38L);
+        assertThat(row(file.sites().get("Site (S)"))).containsExactly(20L, null, null, null, 38L);
+        assertThat(page.leftStarted().people()).isEmpty();
+        assertThat(file.reasons().values()).allMatch(Optional::isEmpty);
+    }
 }

@@ -49,7 +49,7 @@ class SumsIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("databases")
-    @DisplayName("I3 I4 I6 what the database sums up is what the ratings and marks say one by one, and tells a facilitator of five or more")
+    @DisplayName("H5 I3 I4 I6 what the database sums up is what the ratings and marks say one by one, and tells a facilitator of five or more")
     void sums(String name, Supplier<Rooms> database) {
         try (Rooms rooms = database.get()) {
             rooms.clock(Instant.parse(TODAY + "T09:00:00Z"));
@@ -60,7 +60,25 @@ class SumsIT {
             items(rooms, mette);
             trends(rooms, mette);
             marks(rooms);
+            apart(rooms, mette, ids);
         }
+    }
+
+    /** One more of the others was assessed half a year before: all of them less those of this half year would be that one. */
+    private static void apart(Rooms rooms, Caller mette, UUID[] ids) {
+        rooms.make(() -> {
+            ScopedStore store = rooms.get(ScopedStore.class);
+            Group group = store.add(group("G", store.ask(Site.class).where("e.id = :id", "id", ids[0]).get()));
+            Assessment before = new Assessment(group, 1, "mid", TODAY.minusMonths(8), "common");
+            before.useScale("imr-fidelity", null, null);
+            rate(store, store.add(before), null, 3);
+            sign(before);
+        });
+        assertThat(trend(rooms, ALL, Optional.empty()).points()).extracting(point -> point.byOccasion().get("mid").n()).containsExactly(1, 6);
+        assertThat(items(rooms, mette, Optional.empty()).means().get("mid").n()).isEqualTo(7);
+        Trend hers = trend(rooms, mette, Optional.empty());
+        assertThat(hers.points()).extracting(point -> point.byOccasion().get("mid").n()).containsExactly(1);
+        assertThat(hers.leftOut()).isEqualTo(6 + 3);
     }
 
     private static void items(Rooms rooms, Caller mette) {

@@ -29,9 +29,12 @@ import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.imr.access.Caller;
 import org.imr.access.Role;
 import org.imr.access.ScopedStore;
+import org.imr.access.Staff;
+import org.imr.access.Training;
 import org.imr.assessment.Assessment;
 import org.imr.kernel.NotFound;
 import org.imr.oversight.Filter;
+import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
 import org.imr.testing.Callers;
@@ -324,6 +327,58 @@ class ProgrammeBookIT {
             assertThat(rows(book, "Leaders")).isEqualTo(rows(one, "Leaders"));
             assertThat(rows(book, "Trainings")).isEqualTo(rows(one, "Trainings"));
         }
+    }
+
+    @Test
+    @DisplayName("H4 H5 with codes only a group one to one has no name: it may be that of the person")
+    void oneToOne() throws IOException {
+        rooms.make(() -> meet(Group.Format.INDIVIDUAL));
+        try (XSSFWorkbook codes = book(workbook(ALL, People.CODES)); XSSFWorkbook names = book(workbook(ALL, People.NAMES))) {
+            assertThat(rows(codes, "Groups").stream().filter(row -> row.get(4).equals(""))).extracting(row -> row.get(3)).containsExactly("GLA-3");
+            assertThat(column(rows(names, "Groups"), 4)).doesNotContain("");
+        } finally {
+            rooms.make(() -> meet(Group.Format.CLOSED));
+        }
+    }
+
+    private static void meet(Group.Format format) {
+        Group one = rooms.get(ScopedStore.class).ask(Group.class).where("e.code = 'GLA-3'").editable().get();
+        one.meet(format, one.start(), one.time(), one.place(), one.plannedSessions(), one.intervalDays(), one.minutes(), one.capacity());
+    }
+
+    @Test
+    @DisplayName("H5 K3 who has handed a group over and gone on stands no longer among its leaders; of who led it at its end, courses up to then")
+    void leadersGoneOn() throws IOException {
+        LocalDate[] ended = new LocalDate[1];
+        rooms.make(() -> {
+            ScopedStore store = rooms.get(ScopedStore.class);
+            Group running = store.ask(Group.class).where("e.code = 'BAL-2'").editable().get();
+            ended[0] = running.endedOn();
+            running.restore(Group.Status.RUNNING, null, null);
+            Group over = store.ask(Group.class).where("e.code = 'BAL-1'").get();
+            gone(store, running, "before@example.org", running.start().plusDays(30));
+            gone(store, over, "early@example.org", over.endedOn().minusDays(30));
+            gone(store, over, "last@example.org", null);
+        });
+        try (XSSFWorkbook book = book(workbook(new Callers(rooms).coordinator("BAL"), People.NAMES))) {
+            List<List<Object>> leaders = rows(book, "Leaders");
+            List<Object> emails = column(leaders, leaders.get(0).size() - 1);
+            assertThat(emails).contains("last@example.org").doesNotContain("before@example.org", "early@example.org");
+            Object number = leaders.get(emails.indexOf("last@example.org")).get(0);
+            assertThat(rows(book, "Trainings").stream().filter(row -> row.get(0).equals(number)).map(row -> row.get(3))).containsExactly(7.0);
+        } finally {
+            rooms.make(() -> rooms.get(ScopedStore.class).ask(Group.class).where("e.code = 'BAL-2'").editable().get()
+                .restore(Group.Status.COMPLETED, ended[0], null));
+        }
+    }
+
+    /** Led the group until that day, with a course before it ended and another one since. */
+    private static void gone(ScopedStore store, Group group, String email, LocalDate until) {
+        Staff staff = store.add(new Staff(email, "Gone " + email));
+        Facilitation led = store.add(new Facilitation(group, staff, group.start()));
+        led.until(until);
+        store.add(new Training(staff, Training.Kind.BASE_COURSE, group.start())).describe(new BigDecimal(7), null);
+        store.add(new Training(staff, Training.Kind.REFRESHER, LocalDate.of(2026, 11, 1))).describe(new BigDecimal(3), null);
     }
 
     @Test
