@@ -9,7 +9,7 @@ import org.imr.roster.Group;
 import org.imr.roster.Membership;
 
 /**
- * Some groups of the programme with all that its workbook tells of them.
+ * Some groups of the programme with all that its workbook tells of them, of a period what was done in it.
  *
  * @param people      one for each person and group, by group and code
  * @param assessments by group and number, whatever their state
@@ -36,15 +36,16 @@ public record Portion(List<GroupLine> groups, List<PersonLine> people, List<Asse
      *
      * @param left        of their last stay; null while it goes on
      * @param reason      null for none given
-     * @param present     in how many held sessions they were there
+     * @param present     in how many held sessions they were there, of the whole course
      * @param marks       in how many there is a mark for them
-     * @param handouts    sheets given to them in this group
-     * @param goals       that they have set, wherever they were
-     * @param followUps   of these goals
-     * @param othersMonth contacts with a significant other in the month up to today, or to the group's last day
+     * @param presentIn   the same in the period that is looked at; {@code marksIn} likewise
+     * @param handouts    sheets given to them in this group, in the period
+     * @param goals       that they have set by its last day, wherever they were
+     * @param followUps   of these goals, in the period
+     * @param othersMonth contacts with a significant other in the month up to today, or to the last day of the group or of the period
      */
     public record PersonLine(String group, String code, String name, LocalDate joined, LocalDate left, Membership.Reason reason, int present, int marks,
-                             int handouts, int goals, int followUps, int othersMonth) {
+                             int presentIn, int marksIn, int handouts, int goals, int followUps, int othersMonth) {
     }
 
     /** Somebody who has led groups. @param running how many of the groups that run they lead today */

@@ -21,7 +21,7 @@ import org.imr.session.Attendance;
 import org.imr.session.Contact;
 import org.imr.session.HandoutGiven;
 
-/** The people of some groups, each counted in the database: six statements. */
+/** The people of some groups, each counted in the database: six statements, of a period seven. */
 @ApplicationScoped
 class RegisteredPeople {
 
@@ -71,38 +71,46 @@ class RegisteredPeople {
     public record Key(UUID group, UUID person) {
     }
 
-    List<Portion.PersonLine> of(List<Group> groups, Clock clock) {
+    List<Portion.PersonLine> of(List<Group> groups, Clock clock, Days days) {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, Group> byId = groups.stream().collect(Collectors.toMap(Group::id, group -> group, (one, same) -> one, LinkedHashMap::new));
         Set<UUID> ids = byId.keySet();
         Map<Key, Stay> stays = new LinkedHashMap<>();
         store.ask(Membership.class).overseeing().where("e.group.id in :groups", "groups", ids).order("e.joined").list(Stay.class, HERE
             + "Stay(e.group.id, e.participant.id, e.participant.code, e.participant.displayName, e.joined, e.left, e.reason)")
             .forEach(stay -> stays.merge(stay.key(), stay, Stay::and));
-        Map<Key, List<Marked>> marks = marks(ids);
-        Map<Key, Long> handouts = byKey(store.ask(HandoutGiven.class).overseeing().where("e.group.id in :groups", "groups", ids)
+        Map<Key, List<Marked>> marks = marks(ids, Days.ALL);
+        Map<Key, List<Marked>> within = days.isAll() ? marks : marks(ids, days);
+        Map<Key, Long> handouts = byKey(days.on(store.ask(HandoutGiven.class).overseeing().where("e.group.id in :groups", "groups", ids), "e.date")
             .group("e.group.id, e.participant.id").list(InGroup.class, HERE + "InGroup(e.group.id, e.participant.id, count(e))"));
-        Map<UUID, Long> goals = byPerson(store.ask(Goal.class).counting().where(MEMBERS.formatted("e.participant"), "groups", ids)
+        Map<UUID, Long> goals = byPerson(days.by(store.ask(Goal.class).counting().where(MEMBERS.formatted("e.participant"), "groups", ids), "e.setOn")
             .group("e.participant.id").list(OfPerson.class, HERE + "OfPerson(e.participant.id, count(e))"));
-        Map<UUID, Long> followUps = byPerson(store.ask(FollowUp.class).counting().where(MEMBERS.formatted("e.goal.participant"), "groups", ids)
+        Map<UUID, Long> followUps = byPerson(days.on(store.ask(FollowUp.class).counting().where(MEMBERS.formatted("e.goal.participant"), "groups", ids), "e.date")
             .group("e.goal.participant.id").list(OfPerson.class, HERE + "OfPerson(e.goal.participant.id, count(e))"));
         Map<UUID, List<LocalDate>> talks = store.ask(Contact.class).counting().where(MEMBERS.formatted("e.participant"), "groups", ids)
             .where("e.kind = :kind", "kind", Contact.Kind.SIGNIFICANT_OTHER).list(Talk.class, HERE + "Talk(e.participant.id, e.date)").stream()
             .collect(Collectors.groupingBy(Talk::person, Collectors.mapping(Talk::date, Collectors.toList())));
         Map<UUID, List<Stay>> byGroup = stays.values().stream().collect(Collectors.groupingBy(Stay::group));
         return groups.stream().flatMap(group -> {
-            LocalDate day = group.isOver() && group.endedOn() != null ? group.endedOn() : group.site().today(clock);
+            LocalDate day = days.upTo(group.isOver() && group.endedOn() != null ? group.endedOn() : group.site().today(clock));
             return byGroup.getOrDefault(group.id(), List.of()).stream().sorted(Comparator.comparing(Stay::code))
                 .map(stay -> new Portion.PersonLine(group.code(), stay.code(), stay.name(), stay.joined(), stay.left(), stay.reason(),
-                    sum(marks.getOrDefault(stay.key(), List.of()).stream().filter(one -> one.status().isPresent()).toList()),
-                    sum(marks.getOrDefault(stay.key(), List.of())), number(handouts, stay.key()), number(goals, stay.person()),
+                    present(marks, stay), sum(marks.getOrDefault(stay.key(), List.of())), present(within, stay),
+                    sum(within.getOrDefault(stay.key(), List.of())), number(handouts, stay.key()), number(goals, stay.person()),
                     number(followUps, stay.person()), (int) talks.getOrDefault(stay.person(), List.of()).stream()
                         .filter(on -> on.isAfter(day.minusMonths(1)) && !on.isAfter(day)).count()));
         }).toList();
     }
 
-    private Map<Key, List<Marked>> marks(Set<UUID> groups) {
-        return store.ask(Attendance.class).overseeing().where("e.session.group.id in :groups and e.session.status = :held", "groups", groups,
-                "held", Session.Status.HELD).group("e.session.group.id, e.participant.id, e.status")
+    private static int present(Map<Key, List<Marked>> marks, Stay stay) {
+        return sum(marks.getOrDefault(stay.key(), List.of()).stream().filter(one -> one.status().isPresent()).toList());
+    }
+
+    private Map<Key, List<Marked>> marks(Set<UUID> groups, Days days) {
+        return days.on(store.ask(Attendance.class).overseeing().where("e.session.group.id in :groups and e.session.status = :held", "groups", groups,
+                "held", Session.Status.HELD), "e.session.date").group("e.session.group.id, e.participant.id, e.status")
             .list(Marked.class, HERE + "Marked(e.session.group.id, e.participant.id, e.status, count(e))").stream().collect(Collectors.groupingBy(Marked::key));
     }
 

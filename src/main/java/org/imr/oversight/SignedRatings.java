@@ -46,18 +46,18 @@ class SignedRatings {
      * @param item of which alone; nothing for all
      * @param cell what is summed up together, such as the occasion
      */
-    Found<RatingSum> sums(String scale, Optional<Integer> item, Filter filter, Days days, Function<RatingSum, Object> cell) {
-        Ask<Rating> asked = ask(scale, filter, days).where(AGREED).group(RatingSum.BY);
+    Found<RatingSum> sums(String scale, Optional<Integer> item, Filter filter, Function<RatingSum, Object> cell) {
+        Ask<Rating> asked = ask(scale, filter).where(AGREED).group(RatingSum.BY);
         String select = item.isEmpty() ? RatingSum.SELECT.formatted("sum(e.value)", "count(e.value)")
             : RatingSum.SELECT.formatted("sum(case when e.item = " + item.get() + " then e.value else 0 end)",
                 "sum(case when e.item = " + item.get() + " and e.value is not null then 1 else 0 end)");
-        return told(asked.list(RatingSum.class, select), days, one -> sight.sees(one.site(), one.group()),
+        return told(asked.list(RatingSum.class, select), filter.days(), one -> sight.sees(one.site(), one.group()),
             one -> List.of(one.site(), cell.apply(one)));
     }
 
     /** The ratings themselves that hold, of each assessment. @param cell as in {@link #sums} */
-    Found<List<SignedRating>> of(String scale, Filter filter, Days days, Function<SignedRating, Object> cell) {
-        Found<List<SignedRating>> each = each(scale, filter, days, cell, ratings -> true);
+    Found<List<SignedRating>> of(String scale, Filter filter, Function<SignedRating, Object> cell) {
+        Found<List<SignedRating>> each = each(scale, filter, cell, ratings -> true);
         return new Found<>(each.assessments().stream().map(SignedRating::agreed).toList(), each.leftOut());
     }
 
@@ -66,18 +66,18 @@ class SignedRatings {
      *
      * @param wanted which assessments; others neither are told nor help to hide one
      */
-    Found<List<SignedRating>> each(String scale, Filter filter, Days days, Function<SignedRating, Object> cell, Predicate<List<SignedRating>> wanted) {
-        List<List<SignedRating>> all = ask(scale, filter, days).join("left join e.assessor a").list(SignedRating.class, SignedRating.SELECT).stream()
+    Found<List<SignedRating>> each(String scale, Filter filter, Function<SignedRating, Object> cell, Predicate<List<SignedRating>> wanted) {
+        List<List<SignedRating>> all = ask(scale, filter).join("left join e.assessor a").list(SignedRating.class, SignedRating.SELECT).stream()
             .collect(Collectors.groupingBy(SignedRating::assessment)).values().stream().filter(wanted).toList();
-        return told(all, days, ratings -> sight.sees(ratings.get(0).site(), ratings.get(0).group()),
+        return told(all, filter.days(), ratings -> sight.sees(ratings.get(0).site(), ratings.get(0).group()),
             ratings -> List.of(ratings.get(0).site(), cell.apply(ratings.get(0))));
     }
 
-    private Ask<Rating> ask(String scale, Filter filter, Days days) {
-        return days.on(filter.on(store.ask(Rating.class).overseeing()
+    private Ask<Rating> ask(String scale, Filter filter) {
+        return filter.days().on(filter.atAnyTime(store.ask(Rating.class).overseeing()
             .where(NOT_AMENDED)
             .where("e.assessment.status = :signed and e.assessment.scale = :scale", "signed", Status.SIGNED, "scale", scale), "e.assessment.group"),
-            "e.assessment");
+            "e.assessment.cutOff");
     }
 
     private static <T> Found<T> told(List<T> all, Days days, Predicate<T> sees, Function<T, Object> cell) {

@@ -89,8 +89,8 @@ final class ProgrammeGroups {
             part.all("People", "started")), t -> t.leftStarted);
         flagged(grid, "left", t -> t.left);
         counted(grid, "going-on", "E%%1$d-COUNTIFS(%s,A%%1$d,%s,1)".formatted(part.all("People", "group-no"), part.all("People", "gone")), t -> t.goingOn);
-        flagged(grid, "present", t -> t.present);
-        flagged(grid, "marks", t -> t.marks);
+        summed(grid, "present", part.isOfPeriod() ? "present-in" : "present", t -> t.present);
+        summed(grid, "marks", part.isOfPeriod() ? "marks-in" : "marks", t -> t.marks);
         grid.cell(part.head("held"), 9, g -> Cell.whole(g.row().sessions().held()))
             .text(part.head("format"), 14, g -> part.word("programme.format.", g.row().format()))
             .formula(part.head("attendance"), 12, row -> "IF(OR(M%1$d=0,N%1$d<%2$d,F%1$d<IF(O%1$d=%3$s,1,%4$d)),\"\",L%1$d/M%1$d)".formatted(row,
@@ -116,7 +116,11 @@ final class ProgrammeGroups {
 
     /** The sum of a column of the people that has the same name. */
     private void flagged(Grid<Numbered<Portion.GroupLine>> grid, String key, Function<FlowTally, Integer> figure) {
-        grid.formula(part.head(key), 11, row -> part.sumIf("People", key, "group-no", "A" + row), g -> Cell.whole(figure.apply(g.tally())));
+        summed(grid, key, key, figure);
+    }
+
+    private void summed(Grid<Numbered<Portion.GroupLine>> grid, String key, String column, Function<FlowTally, Integer> figure) {
+        grid.formula(part.head(key), 11, row -> part.sumIf("People", column, "group-no", "A" + row), g -> Cell.whole(figure.apply(g.tally())));
     }
 
     /** How many people have any. */

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Scale;
 import org.imr.oversight.AssessmentRecord;
+import org.imr.oversight.Days;
 import org.imr.oversight.Portion;
 
 /**
@@ -20,6 +21,7 @@ final class ProgrammeMaterial {
 
     private final Scale scale;
     private final LocalDate asOf;
+    private final Days days;
     private final List<SiteLine> sites = new ArrayList<>();
     private final List<Numbered<Portion.GroupLine>> groups = new ArrayList<>();
     private final Map<String, Numbered<Portion.GroupLine>> byCode = new HashMap<>();
@@ -27,9 +29,11 @@ final class ProgrammeMaterial {
     private final Map<Integer, List<Assessed>> ofGroup = new HashMap<>();
     private final Map<String, Portion.Leader> leaders = new TreeMap<>();
 
-    ProgrammeMaterial(Scale scale, LocalDate asOf) {
+    /** @param days the period that is told of */
+    ProgrammeMaterial(Scale scale, LocalDate asOf, Days days) {
         this.scale = scale;
         this.asOf = asOf;
+        this.days = days;
     }
 
     /** A site. */
@@ -88,6 +92,10 @@ final class ProgrammeMaterial {
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    Days days() {
+        return days;
     }
 
     List<SiteLine> sites() {

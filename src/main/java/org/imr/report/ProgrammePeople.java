@@ -32,7 +32,9 @@ final class ProgrammePeople {
             .cell(part.head("handouts"), 10, e -> Cell.whole(e.person().handouts()))
             .cell(part.head("goals"), 9, e -> Cell.whole(e.person().goals()))
             .cell(part.head("follow-ups"), 10, e -> Cell.whole(e.person().followUps()))
-            .cell(part.head("others"), 12, e -> Cell.whole(e.person().othersMonth()));
+            .cell(part.head("others"), 12, e -> Cell.whole(e.person().othersMonth()))
+            .when(part.isOfPeriod()).cell(part.head("present-in"), 10, e -> Cell.whole(e.person().presentIn()))
+            .when(part.isOfPeriod()).cell(part.head("marks-in"), 10, e -> Cell.whole(e.person().marksIn()));
         if (part.shown() == People.NAMES) {
             grid.text(part.head("name"), 20, e -> e.person().name());
         }

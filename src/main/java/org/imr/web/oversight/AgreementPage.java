@@ -15,14 +15,12 @@ import org.imr.fidelity.Severity;
 import org.imr.library.Definitions;
 import org.imr.oversight.AgreementOverview;
 import org.imr.oversight.AgreementService;
-import org.imr.oversight.Days;
-import org.imr.oversight.Filter;
 import org.imr.web.kit.Choice;
 import org.imr.web.kit.Page;
 import org.imr.web.kit.Reader;
 import org.imr.web.kit.Texts;
 
-/** `/programme/agreement`, with `?scale=`, `?occasion=` and `?site=`: how far assessors agree, and how mild or strict each is. */
+/** `/programme/agreement`, with `?scale=`, `?occasion=` and `?site=`, in a period: how far assessors agree, and how mild or strict each is. */
 @Named
 @RequestScoped
 public class AgreementPage {
@@ -34,6 +32,8 @@ public class AgreementPage {
     private AgreementService service;
     @Inject
     private Definitions definitions;
+    @Inject
+    private Filters filters;
     @Inject
     private Numbers numbers;
     @Inject
@@ -47,7 +47,7 @@ public class AgreementPage {
 
     public void open() {
         scale = definitions.scale(page.textOr("scale", Scale.OF_THE_PROGRAMME));
-        overview = service.agreement(scale.code(), Optional.ofNullable(page.textOr("occasion", null)), Filter.of(page.textOr("site", null), null), Days.ALL);
+        overview = service.agreement(scale.code(), Optional.ofNullable(page.textOr("occasion", null)), filters.ofSite());
     }
 
     public AgreementOverview getOverview() {
