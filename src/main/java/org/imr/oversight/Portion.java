@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.imr.access.Training;
 import org.imr.assessment.Due;
 import org.imr.roster.Group;
+import org.imr.roster.LeaderStanding;
 import org.imr.roster.Membership;
 
 /**
@@ -49,7 +50,13 @@ public record Portion(List<GroupLine> groups, List<PersonLine> people, List<Asse
     }
 
     /** Somebody who has led groups. @param running how many of the groups that run they lead today */
-    public record Leader(String email, String name, int running, List<Learned> learned) {
+    public record Leader(String email, String name, int running, List<Learned> learned, List<LeaderStanding> standings) {
+
+        /** The same person as other groups know them. */
+        public Leader and(Leader other) {
+            return new Leader(email, name, running + other.running, learned, standings.stream().map(one -> new LeaderStanding(email, one.standing(),
+                one.asked() || other.standings.stream().anyMatch(same -> same.asked() && same.standing().set().equals(one.standing().set())))).toList());
+        }
     }
 
     /** A course, or supervision. @param hours clock hours */

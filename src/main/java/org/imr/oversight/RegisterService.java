@@ -118,7 +118,7 @@ public class RegisterService {
 
     /** Courses and supervision of staff are shown to who coordinates their site, not to who leads a group beside them. */
     private List<Portion.Leader> leaders(List<Group> groups) {
-        Set<UUID> coordinated = groups.stream().filter(group -> sight.coordinates(group.site().id())).map(Group::id).collect(Collectors.toSet());
+        List<Group> coordinated = groups.stream().filter(group -> sight.coordinates(group.site().id())).toList();
         return coordinated.isEmpty() ? List.of() : leaders.of(coordinated, clock);
     }
 

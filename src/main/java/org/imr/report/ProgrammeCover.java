@@ -10,7 +10,7 @@ final class ProgrammeCover {
 
     /** The figures that are explained, each with what is counted, of what, and where it can be traced. */
     private static final List<String> FIGURES = List.of("enrolled", "started", "half", "completed", "left-started", "left", "going-on", "attendance",
-        "with-handouts", "with-goals", "followed-up", "with-others", "mean", "item-mean", "sd", "quartiles", "change", "overdue", "hours", "reasons");
+        "with-handouts", "with-goals", "followed-up", "with-others", "mean", "item-mean", "sd", "quartiles", "change", "overdue", "hours", "verdict", "reasons");
 
     private ProgrammeCover() {
     }

@@ -37,7 +37,7 @@ final class ProgrammeGroups {
     private Grid<Numbered<Portion.GroupLine>> named() {
         return new Grid<Numbered<Portion.GroupLine>>().cell(part.head("group-no"), 8, g -> Cell.whole(g.number()))
             .cell(part.head("site-no"), 8, g -> Cell.whole(g.site())).text(part.head("site"), 22, g -> g.row().siteName())
-            .text(part.head("group"), 12, g -> g.row().code());
+            .text(part.head("group"), 12, g -> g.row().code()).naming();
     }
 
     private void groups() {

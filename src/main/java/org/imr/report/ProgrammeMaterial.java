@@ -77,8 +77,7 @@ final class ProgrammeMaterial {
             assessments.add(line);
             ofGroup.computeIfAbsent(line.group().number(), group -> new ArrayList<>()).add(line);
         });
-        portion.leaders().forEach(one -> leaders.merge(one.email(), one, (before, again) -> new Portion.Leader(one.email(), one.name(),
-            before.running() + again.running(), one.learned())));
+        portion.leaders().forEach(one -> leaders.merge(one.email(), one, Portion.Leader::and));
         return portion.people().stream().map(person -> {
             Enrolled enrolled = new Enrolled(person, byCode.get(person.group()), asOf);
             enrolled.group().tally().add(enrolled);

@@ -15,7 +15,7 @@ final class ProgrammePeople {
         Grid<Enrolled> grid = new Grid<Enrolled>().cell(part.head("site-no"), 8, e -> Cell.whole(e.group().site()))
             .cell(part.head("group-no"), 8, e -> Cell.whole(e.group().number()))
             .text(part.head("group"), 12, e -> e.group().row().code())
-            .text(part.head("person"), 12, e -> e.person().code())
+            .text(part.head("person"), 12, e -> e.person().code()).naming()
             .cell(part.head("joined"), 11, e -> Cell.date(e.person().joined()))
             .cell(part.head("left-on"), 11, e -> Cell.date(e.person().left()))
             .text(part.head("reason"), 18, e -> part.word("roster.reason.", e.person().reason()))

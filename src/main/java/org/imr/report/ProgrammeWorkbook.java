@@ -17,7 +17,7 @@ final class ProgrammeWorkbook {
     private static final int LONGEST_NAME = 31;
     /** The sheets before those of the occasions, and after them. */
     private static final List<String> BEFORE = List.of("sites", "groups", "overdue", "delivery", "flow", "assessments", "items");
-    private static final List<String> AFTER = List.of("change", "leaders", "trainings", "people", "guide");
+    private static final List<String> AFTER = List.of("change", "leaders", "credentials", "trainings", "people", "guide");
 
     private ProgrammeWorkbook() {
     }
@@ -67,6 +67,7 @@ final class ProgrammeWorkbook {
         }
         ProgrammeFlow.write(part);
         ProgrammeLeaders.write(part);
+        ProgrammeCredentials.write(part);
         ProgrammeCover.guide(part);
     }
 

@@ -3,6 +3,7 @@ package org.imr.web.oversight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.imr.oversight.AgreementOverview;
 import org.imr.oversight.AgreementService;
 import org.imr.web.kit.Choice;
 import org.imr.web.kit.Page;
+import org.imr.web.kit.Paging;
 import org.imr.web.kit.Reader;
 import org.imr.web.kit.Texts;
 
@@ -27,6 +29,8 @@ public class AgreementPage {
 
     /** From here on a difference is worth a word: a tenth of an anchor. */
     private static final double NOTABLE = 0.1;
+    /** So many people, or pairs of them, stand in one picture and one table. */
+    private static final int SIZE = 10;
 
     @Inject
     private AgreementService service;
@@ -48,6 +52,29 @@ public class AgreementPage {
     public void open() {
         scale = definitions.scale(page.textOr("scale", Scale.OF_THE_PROGRAMME));
         overview = service.agreement(scale.code(), Optional.ofNullable(page.textOr("occasion", null)), filters.ofSite());
+    }
+
+    /** A page of those who rated, the furthest from the others first; last those of whom there is too little to say. */
+    public List<AgreementOverview.OfAssessor> getAssessors() {
+        return getAssessorPaging().of(overview.assessors().stream()
+            .sorted(Comparator.comparing(one -> -one.difference().map(Math::abs).orElse(-1.0))).toList());
+    }
+
+    public Paging getAssessorPaging() {
+        return new Paging(Paging.asked(page, "assessors"), SIZE, overview.assessors().size());
+    }
+
+    /** A page of those who rated together, the least alike first. */
+    public List<AgreementOverview.OfPair> getPairs() {
+        return getPairPaging().of(overview.pairs().stream().sorted(Comparator.comparing(AgreementPage::share)).toList());
+    }
+
+    public Paging getPairPaging() {
+        return new Paging(Paging.asked(page, "pairs"), SIZE, overview.pairs().size());
+    }
+
+    private static double share(AgreementOverview.OfPair pair) {
+        return pair.agreement().exact().isKnown() ? pair.agreement().exact().value() : 1;
     }
 
     public AgreementOverview getOverview() {

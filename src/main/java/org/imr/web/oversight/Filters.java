@@ -88,8 +88,13 @@ public class Filters {
 
     /** This view's address up to the number of its page. */
     public String paged(String path) {
+        return paged(path, "page");
+    }
+
+    /** The same of one of several lists. @param parameter the name of its number */
+    public String paged(String path, String parameter) {
         return path + "?" + NAMES.stream().filter(name -> word(name).isPresent())
-            .map(name -> name + "=" + URLEncoder.encode(word(name).get(), StandardCharsets.UTF_8) + "&").collect(Collectors.joining()) + "page=";
+            .map(name -> name + "=" + URLEncoder.encode(word(name).get(), StandardCharsets.UTF_8) + "&").collect(Collectors.joining()) + parameter + "=";
     }
 
     /** The address of a file of what this view shows, in the reader's language. @param people how they appear in it */
