@@ -45,34 +45,33 @@ final class ProgrammeCredentials {
     }
 
     private void write(Leaf sheet, List<Line> lines) {
-        named(new Grid<Line>()).text(part.head("asked-there"), 14, line -> part.words().yes(line.of().asked()))
-            .wrapped(part.head("verdict"), 24, line -> part.word("credentials.leave.", line.standing().leave()))
-            .formula(part.head("requirements-met"), 13, row -> ProgrammePart.countIfs(part.all("Requirements", "leader-no"), at("A", row),
+        named(new Grid<Line>()).text(part.head("asked-there"), 12, line -> part.words().yes(line.of().asked()))
+            .wrapped(part.head("verdict"), 22, line -> part.word("credentials.leave.", line.standing().leave()))
+            .formula(part.head("requirements-met"), 11, row -> ProgrammePart.countIfs(part.all("Requirements", "leader-no"), at("A", row),
                 part.all("Requirements", "set-no"), at("B", row), part.all("Requirements", "optional"), Live.quoted(part.words().yes(false)),
                 part.all("Requirements", "requirement-state"), Live.quoted(part.word("credentials.state.", Standing.State.MET))),
                 line -> Cell.whole(line.asked().stream().filter(Standing.Progress::isMet).count()))
-            .cell(part.head("requirements-asked"), 13, line -> Cell.whole(line.asked().size()))
-            .wrapped(part.head("what-is-missing"), 60, line -> line.standing().needed().stream().map(this::missing).collect(Collectors.joining("\n")))
-            .when(part.shown() == People.NAMES).text(part.head("leader"), 26, Line::name)
+            .cell(part.head("requirements-asked"), 9, line -> Cell.whole(line.asked().size()))
+            .wrapped(part.head("what-is-missing"), 50, line -> line.standing().needed().stream().map(this::missing).collect(Collectors.joining("\n")))
+            .when(part.shown() == People.NAMES).text(part.head("leader"), 24, Line::name)
             .write(sheet, "Verdicts", lines);
         sheet.blank();
         new Grid<Part>().cell(part.head("leader-no"), 8, one -> Cell.whole(one.line().leader())).cell(part.head("set-no"), 8, one -> Cell.whole(one.line().set()))
-            .wrapped(part.head("requirement"), 26, one -> part.words().of(one.progress().requirement().title()))
-            .live(part.head("so-far"), 10, this::had, one -> Cell.decimal2(one.progress().have().doubleValue()))
-            .cell(part.head("needed"), 14, one -> Cell.whole(one.progress().need()))
-            .formula(part.head("missing"), 24, row -> "MAX(0,E%1$d-D%1$d)".formatted(row), one -> Cell.decimal2(one.progress().missing().doubleValue()))
-            .text(part.head("unit"), 13, one -> part.head("unit-" + unit(one.progress().requirement())))
-            .text(part.head("optional"), 13, one -> part.words().yes(one.progress().requirement().optional()))
-            .text(part.head("requirement-state"), 30, one -> part.word("credentials.state.", one.progress().state()))
-            .cell(part.head("by-day"), 12, one -> Cell.date(one.progress().due().orElse(null)))
-            .text(part.head("day-passed"), 12, one -> part.words().yes(one.progress().overdue()))
+            .wrapped(part.head("requirement"), 20, one -> part.words().of(one.progress().requirement().title()))
+            .live(part.head("so-far"), 8, this::had, one -> Cell.decimal2(one.progress().have().doubleValue()))
+            .cell(part.head("needed"), 12, one -> Cell.whole(one.progress().need()))
+            .wrapped(part.head("requirement-state"), 22, one -> state(one.progress()))
+            .formula(part.head("missing"), 11, row -> "MAX(0,E%1$d-D%1$d)".formatted(row), one -> Cell.decimal2(one.progress().missing().doubleValue()))
+            .text(part.head("optional"), 9, one -> part.words().yes(one.progress().requirement().optional()))
+            .text(part.head("unit"), 50, one -> part.head("unit-" + unit(one.progress().requirement())))
+            .cell(part.head("by-day"), 24, one -> Cell.date(one.progress().due().orElse(null)))
             .write(sheet, "Requirements", () -> lines.stream().flatMap(line -> line.standing().progress().stream().map(one -> new Part(line, one))).iterator());
     }
 
     private Grid<Line> named(Grid<Line> grid) {
         return grid.cell(part.head("leader-no"), 8, line -> Cell.whole(line.leader())).cell(part.head("set-no"), 8, line -> Cell.whole(line.set()))
-            .wrapped(part.head("set"), 26, line -> part.words().of(line.standing().set().title()))
-            .text(part.head("set-version"), 10, line -> line.standing().set().version());
+            .wrapped(part.head("set"), 20, line -> part.words().of(line.standing().set().title()))
+            .text(part.head("set-version"), 8, line -> line.standing().set().version());
     }
 
     private static String at(String column, int row) {
@@ -88,6 +87,10 @@ final class ProgrammeCredentials {
             + "," + part.all("Trainings", "kind") + "," + Live.quoted(part.words().of("credentials.kind." + kind)) + "," + part.all("Trainings", "date")
             + ",\"<=\"&as_of)").collect(Collectors.joining("+"));
         return "ROUNDDOWN(ROUND((" + hours + ")*" + MINUTES + "/" + learning.unitMinutes() + ",6),2)";
+    }
+
+    private String state(Standing.Progress one) {
+        return one.overdue() ? part.words().of("credentials.state.overdue") : part.word("credentials.state.", one.state());
     }
 
     private String missing(Standing.Progress one) {

@@ -24,6 +24,7 @@ public final class BookSheet {
 
     private static final String MORE = " \u2026 +";
     private static final float LINE = 13;
+    private static final float TITLE = 24;
     /** Characters of a heading's width that its filter button takes. */
     private static final int FILTER = 2;
     /** The tallest a row can be, in points. */
@@ -32,9 +33,9 @@ public final class BookSheet {
     /** Per cent of their size at which our letters come to 8 points on paper, the smallest that is read with ease. */
     private static final short SMALLEST = 100 * 8 / Styles.SIZE;
     /** Characters across an A4 page on its side at that size, with a little room left. */
-    private static final int PAGE = 175;
+    private static final int PAGE = 180;
     /** Inches at the left and the right of a page. */
-    private static final double MARGIN = 0.5;
+    private static final double MARGIN = 0.4;
 
     private final Book book;
     private final SXSSFSheet sheet;
@@ -73,7 +74,9 @@ public final class BookSheet {
 
     /** Writes the sheet's title. */
     public BookSheet title(String text) {
-        return line(new Cell(Format.TITLE, text, null));
+        line(new Cell(Format.TITLE, text, null));
+        sheet.getRow(next - 1).setHeightInPoints(TITLE);
+        return this;
     }
 
     /** Writes one free row, from column A on, all of it beginning at the left: it is read along the line, not down a column. */

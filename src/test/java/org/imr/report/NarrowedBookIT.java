@@ -117,7 +117,7 @@ class NarrowedBookIT {
         try (var read = new XSSFWorkbook(new ByteArrayInputStream(book))) {
             List<String> cover = new ArrayList<>();
             read.getSheetAt(0).forEach(row -> row.forEach(cell -> cover.add(cell.toString())));
-            assertThat(cover).contains("Period", "1 Oct 2026 to 31 Oct 2026").anyMatch(text -> text.startsWith("Both days included. Groups that ran"));
+            assertThat(cover).contains("Period", "1 Oct 2026 to 31 Oct 2026, both days included").anyMatch(text -> text.startsWith("Groups that ran on at least one of these days, or were assessed"));
         }
     }
 

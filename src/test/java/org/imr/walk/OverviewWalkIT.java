@@ -36,11 +36,12 @@ class OverviewWalkIT {
             page.getByLabel("First day").fill(LocalDate.now().minusMonths(1).toString());
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
             page.waitForURL("**/programme?*from=*");
-            assertThat(page.locator("main").innerText()).contains("both days included").contains("Frederiksberg, hold 5").doesNotContain("Frederiksberg, hold 1");
+            assertThat(page.locator("main").innerText()).contains(": groups that ran on at least one of these days").contains("Frederiksberg, hold 5").doesNotContain("Frederiksberg, hold 1");
             Download table = page.waitForDownload(() -> page.getByText("Save as data (CSV)").click());
             assertThat(Files.readString(table.path())).contains("FRB-5").doesNotContain("FRB-1,");
             tab.open("/programme?from=soon");
             assertThat(page.locator("main .notice").innerText()).contains("a day that does not exist");
+            assertThat(page.locator("#files a").first().getAttribute("href")).as("a file of what is shown").doesNotContain("from=");
             tab.open("/programme/items?from=2026-02-01&to=2026-01-01");
             assertThat(page.locator("main .notice").first().innerText()).contains("lies after the last one");
 

@@ -109,7 +109,7 @@ public class Filters {
 
     private String address(String what) {
         return "/api/v1/programme/" + what + "&language=" + reader.getLanguage() + OF_FILES.stream()
-            .filter(name -> word(name).isPresent()).map(name -> "&" + name + "=" + URLEncoder.encode(word(name).get(), StandardCharsets.UTF_8))
+            .filter(name -> word(name).isPresent() && (period.getFault().isEmpty() || !Period.NAMES.contains(name))).map(name -> "&" + name + "=" + URLEncoder.encode(word(name).get(), StandardCharsets.UTF_8))
             .collect(Collectors.joining());
     }
 

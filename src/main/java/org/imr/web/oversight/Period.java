@@ -5,9 +5,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.imr.oversight.Days;
 import org.imr.oversight.GlanceService;
 import org.imr.web.kit.Page;
@@ -20,6 +20,8 @@ import org.imr.web.kit.Texts;
 @Named("programmePeriod")
 @RequestScoped
 public class Period {
+
+    static final List<String> NAMES = List.of("from", "to");
 
     @Inject
     private GlanceService glance;
@@ -61,7 +63,7 @@ public class Period {
 
     /** An address of the programme with this period. @param path perhaps with parameters */
     public String address(String path) {
-        return path + Stream.of("from", "to").filter(name -> !page.textOr(name, "").isEmpty() && getFault().isEmpty())
+        return path + NAMES.stream().filter(name -> !page.textOr(name, "").isEmpty() && getFault().isEmpty())
             .map(name -> name + "=" + page.textOr(name, "")).collect(Collectors.collectingAndThen(Collectors.joining("&"),
                 days -> days.isEmpty() ? "" : (path.contains("?") ? "&" : "?") + days));
     }
