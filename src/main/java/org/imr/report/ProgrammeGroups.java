@@ -46,16 +46,16 @@ final class ProgrammeGroups {
             .text(part.head("edition"), 14, g -> g.row().edition())
             .text(part.head("state"), 12, g -> part.word("roster.status.", g.row().status()))
             .cell(part.head("start"), 11, g -> Cell.date(g.row().start())).cell(part.head("ended"), 11, g -> Cell.date(g.row().endedOn()))
-            .wrapped(part.head("why-ended"), 40, g -> part.written(g.row().endedReason()))
-            .cell(part.head("held"), 9, g -> Cell.whole(g.row().sessions().held())).cell(part.head("to-come"), 9, g -> Cell.whole(g.row().sessions().toCome()))
+            .wrapped(part.head("why-ended"), 36, g -> part.written(g.row().endedReason()))
+            .cell(part.head("held"), 9, g -> Cell.whole(g.row().sessions().held())).cell(part.head("to-come"), 8, g -> Cell.whole(g.row().sessions().toCome()))
             .cell(part.head("unrecorded"), 11, g -> Cell.whole(g.row().sessions().unrecorded()))
-            .cell(part.head("cancelled"), 9, g -> Cell.whole(g.row().sessions().cancelled()))
-            .text(part.head("reached"), 18, g -> g.row().reached())
-            .text(part.head("last-assessment"), 12, g -> last(g).map(one -> one.row().head().code()).orElse(null))
-            .cell(part.head("last-mean"), 10, g -> Cell.decimal(last(g).flatMap(one -> one.row().score()).map(Score::mean).orElse(null)))
-            .text(part.head("band"), 20, g -> last(g).flatMap(one -> one.row().score()).map(score -> part.words().of(score.band().title())).orElse(null))
+            .cell(part.head("cancelled"), 8, g -> Cell.whole(g.row().sessions().cancelled()))
+            .text(part.head("reached"), 17, g -> g.row().reached())
+            .text(part.head("last-assessment"), 11, g -> last(g).map(one -> one.row().head().code()).orElse(null))
+            .cell(part.head("last-mean"), 9, g -> Cell.decimal(last(g).flatMap(one -> one.row().score()).map(Score::mean).orElse(null)))
+            .text(part.head("band"), 18, g -> last(g).flatMap(one -> one.row().score()).map(score -> part.words().of(score.band().title())).orElse(null))
             .cell(part.head("due-on"), 11, g -> Cell.date(g.row().due().map(Due::on).orElse(null)))
-            .text(part.head("due-state"), 12, g -> part.word("programme.due.", g.row().due().map(Due::state).orElse(null)))
+            .text(part.head("due-state"), 11, g -> part.word("programme.due.", g.row().due().map(Due::state).orElse(null)))
             .cell(part.head("actions"), 9, g -> Cell.whole(g.row().actions()))
             .write(part.sheet("groups"), "Groups", material.groups());
     }
@@ -130,7 +130,7 @@ final class ProgrammeGroups {
 
     private void sites() {
         Grid<SiteLine> grid = new Grid<SiteLine>().cell(part.head("site-no"), 8, s -> Cell.whole(s.number()))
-            .text(part.head("site-code"), 12, SiteLine::code).text(part.head("site"), 26, SiteLine::name);
+            .text(part.head("site-code"), 12, SiteLine::code).text(part.head("site"), 22, SiteLine::name);
         for (Group.Status status : Group.Status.values()) {
             String word = part.word("roster.status.", status);
             grid.formula(word, 11, row -> ProgrammePart.countIfs(part.all("Groups", "site-no"), "A" + row, part.all("Groups", "state"), Live.quoted(word)),
@@ -147,7 +147,7 @@ final class ProgrammeGroups {
             .formula(part.head("overdue"), 11, row -> ProgrammePart.countIfs(part.all("Groups", "site-no"), "A" + row, part.all("Groups", "due-state"),
                 Live.quoted(overdue)), s -> Cell.whole(material.groups(s).stream()
                     .filter(g -> g.row().due().filter(due -> due.state() == Due.State.OVERDUE).isPresent()).count()))
-            .formula(part.head("actions"), 9, row -> part.sumIf("Groups", "actions", "site-no", "A" + row),
+            .formula(part.head("actions"), 8, row -> part.sumIf("Groups", "actions", "site-no", "A" + row),
                 s -> Cell.whole(material.groups(s).stream().mapToInt(g -> g.row().actions()).sum()))
             .write(part.sheet("sites"), "Sites", material.sites());
     }

@@ -33,7 +33,7 @@ public final class BookSheet {
     /** Per cent of their size at which our letters come to 8 points on paper, the smallest that is read with ease. */
     private static final short SMALLEST = 100 * 8 / Styles.SIZE;
     /** Characters across an A4 page on its side at that size, with a little room left. */
-    private static final int PAGE = 180;
+    private static final int PAGE = 172;
     /** Inches at the left and the right of a page. */
     private static final double MARGIN = 0.4;
 

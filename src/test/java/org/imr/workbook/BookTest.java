@@ -131,7 +131,7 @@ class BookTest {
             int from = 0;
             for (int last : IntStream.concat(Arrays.stream(wide.getColumnBreaks()).sorted(), IntStream.of(29)).toArray()) {
                 int names = from == 0 ? 0 : 42;
-                assertThat(names + columns.subList(from, last + 1).stream().mapToInt(Column::width).sum()).as("from %d to %d", from, last).isBetween(1, 180);
+                assertThat(names + columns.subList(from, last + 1).stream().mapToInt(Column::width).sum()).as("from %d to %d", from, last).isBetween(1, 172);
                 from = last + 1;
             }
             assertThat(wide.getColumnBreaks()).hasSize(3);
