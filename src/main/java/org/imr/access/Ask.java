@@ -87,6 +87,12 @@ public final class Ask<T> {
         return this;
     }
 
+    /** A parameter that conditions name; the same one again changes nothing. */
+    public Ask<T> bind(String name, Object value) {
+        parameters.put(name, value);
+        return this;
+    }
+
     /** What rows are gathered by, such as `e.participant.code`, for a projection with a `max` or a `count`. */
     public Ask<T> group(String jpql) {
         groups = " group by " + jpql;

@@ -29,10 +29,13 @@ public class Description implements OASFilter {
         "500", "A fault of ours; its number stands in the log");
     private static final Map<String, String> OF_LISTS = Map.of("X-Total-Count", "How many there are in all",
         "Link", "Where the first, previous, next and last part is (RFC 8288)");
-    private static final Map<String, String> OF_PROGRAMME = Map.of("site", "Code of a site", "edition", "Code of an edition",
-        "state", "Groups in that state: planned, running, completed or ended-early", "format", "Groups of that kind: closed, open or individual",
-        "due", "How near the next assessment is: later, soon, due or overdue", "actions", "open: groups with open actions alone", "people", "How much of people stands in it",
-        "language", "en, da or nb; without it the one accepted");
+    private static final Map<String, String> OF_PROGRAMME = Map.ofEntries(Map.entry("site", "Code of a site"), Map.entry("edition", "Code of an edition"),
+        Map.entry("state", "Groups in that state: planned, running, completed or ended-early"),
+        Map.entry("format", "Groups of that kind: closed, open or individual"),
+        Map.entry("due", "How near the next assessment is: later, soon, due or overdue"), Map.entry("actions", "open: groups with open actions alone"),
+        Map.entry("from", "The first day: of groups that ran, of sessions held, of cut-offs of assessments"), Map.entry("to", "The last such day, included"),
+        Map.entry("by", "Which of the two tables"), Map.entry("people", "How much of people stands in it"),
+        Map.entry("language", "en, da or nb; without it the one accepted"));
     private static final Map<String, String> OF_LIMIT = Map.of("RateLimit-Policy", "How many calls there are, in how many seconds",
         "RateLimit", "How many are left, and when all are back");
 
@@ -89,8 +92,10 @@ public class Description implements OASFilter {
 
     /** Parameters that stand in {@link ProgrammeQuery}: the server's scan passes over such a class, and fails where its fields are described. */
     private static void together(String path, Operation operation) {
-        if (path.matches(ROOT + "programme/(workbook|tables|ratings)")) {
-            operation.setParameters(new ArrayList<>(new TreeMap<>(OF_PROGRAMME).entrySet().stream().map(one -> OASFactory.createParameter()
+        if (path.matches(ROOT + "programme/(workbook|tables|ratings|overview)")) {
+            Map<String, String> parameters = new TreeMap<>(OF_PROGRAMME);
+            parameters.remove(path.endsWith("/overview") ? "people" : "by");
+            operation.setParameters(new ArrayList<>(parameters.entrySet().stream().map(one -> OASFactory.createParameter()
                 .name(one.getKey()).in(Parameter.In.QUERY).description(one.getValue()).schema(of(SchemaType.STRING))).toList()));
         }
     }
@@ -111,6 +116,7 @@ public class Description implements OASFilter {
             case "dry-run" -> parameter.schema(of(SchemaType.BOOLEAN).defaultValue(false));
             case "format" -> parameter.schema(path.endsWith("/exchange")
                 ? of(SchemaType.STRING).enumeration(List.of("xlsx", "zip")).defaultValue("xlsx") : parameter.getSchema());
+            case "by" -> parameter.schema(of(SchemaType.STRING).enumeration(List.of("group", "site")).defaultValue("group"));
             case "people" -> parameter.schema(of(SchemaType.STRING).enumeration(List.of("names", "codes", "aggregated")).defaultValue("codes"));
             default -> {
                 // As it was found.

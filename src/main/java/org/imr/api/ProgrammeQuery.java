@@ -13,7 +13,8 @@ import org.imr.report.People;
 import org.imr.roster.Group;
 
 /**
- * What is asked of the programme: narrowed like the page by `site`, `state`, `edition`, `format`, `due`, `actions`; `people` names, codes (where
+ * What is asked of the programme: narrowed like the page by `site`, `state`, `edition`, `format`, `due`, `actions`, and to the days
+ * `from` and `to`, both included; `people` names, codes (where
  * nothing is said) or aggregated; `language` en, da or nb, else the one that the caller accepts.
  */
 public class ProgrammeQuery {
@@ -30,6 +31,12 @@ public class ProgrammeQuery {
     private String due;
     @QueryParam("actions")
     private String actions;
+    @QueryParam("from")
+    private String from;
+    @QueryParam("to")
+    private String to;
+    @QueryParam("by")
+    private String by;
     @QueryParam("people")
     private String people;
     @QueryParam("language")
@@ -49,9 +56,17 @@ public class ProgrammeQuery {
         return People.of(Filled.of(people).orElse(null)).orElseThrow(() -> new BadRequestException("people is names, codes or aggregated"));
     }
 
+    boolean bySite() {
+        String word = Filled.of(by).orElse("group");
+        if (!word.equals("site") && !word.equals("group")) {
+            throw new BadRequestException("by is group or site");
+        }
+        return word.equals("site");
+    }
+
     Filter filter() {
         return new Filter(Filled.of(site), word(Group.Status.class, "state", state), Filled.of(edition), word(Group.Format.class, "format", format),
-            word(Due.State.class, "due", due), Filled.of(actions).map(ProgrammeQuery::open).orElse(false));
+            word(Due.State.class, "due", due), Filled.of(actions).map(ProgrammeQuery::open).orElse(false), Day.between(from, to));
     }
 
     private static boolean open(String word) {

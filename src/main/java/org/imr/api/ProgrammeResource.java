@@ -22,6 +22,7 @@ import org.imr.report.ProgrammeBookService;
 public class ProgrammeResource {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String CSV = "text/csv";
     private static final String ZIP = "application/zip";
 
     @Inject
@@ -54,6 +55,17 @@ public class ProgrammeResource {
     @Operation(operationId = "programmeRatings", summary = "Each rating of the signed assessments as tidy data, with a code book")
     public Response ratings(@BeanParam ProgrammeQuery asked) throws IOException {
         return file(ZIP, "programme-ratings", ".zip", asked, book::ratings);
+    }
+
+    /** The table of the programme at a glance. */
+    @GET
+    @Path("/overview")
+    @Produces({CSV, Problem.TYPE})
+    @Operation(operationId = "programmeOverview", summary = "The programme at a glance, group by group or site by site, as its page shows it to you")
+    public Response overview(@BeanParam ProgrammeQuery asked) throws IOException {
+        boolean bySite = asked.bySite();
+        return file(CSV, bySite ? "programme-sites" : "programme-groups", ".csv", asked,
+            (filter, people, language, out) -> book.overview(filter, bySite, language, out));
     }
 
     /** What writes a file of the programme. */

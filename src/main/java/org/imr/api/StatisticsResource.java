@@ -52,19 +52,16 @@ public class StatisticsResource {
         if (wanted.isPresent() && wanted.flatMap(definition::occasion).isEmpty()) {
             throw new BadRequestException("occasion is one of " + definition.occasions().stream().map(Occasion::code).collect(joining(", ")));
         }
-        Days days = new Days(Day.of("from", from), Day.of("to", to));
-        if (days.from().isPresent() && days.to().isPresent() && days.from().get().isAfter(days.to().get())) {
-            throw new BadRequestException("from is after to");
-        }
-        Filter filter = Filter.of(Filled.of(site).orElse(null), null);
+        Days days = Day.between(from, to);
+        Filter filter = Filter.of(Filled.of(site).orElse(null), null).within(days);
         Map<String, String> asked = new LinkedHashMap<>();
         tell(asked, "occasion", occasion);
         tell(asked, "from", days.from().map(LocalDate::toString).orElse(null));
         tell(asked, "to", days.to().map(LocalDate::toString).orElse(null));
         tell(asked, "site", site);
         tell(asked, "scale", scale);
-        return StatisticsDocument.of(asked, definition, wanted, programme.items(definition.code(), wanted, filter, days),
-            agreement.agreement(definition.code(), wanted, filter, days));
+        return StatisticsDocument.of(asked, definition, wanted, programme.items(definition.code(), wanted, filter),
+            agreement.agreement(definition.code(), wanted, filter));
     }
 
     private static void tell(Map<String, String> asked, String name, String value) {

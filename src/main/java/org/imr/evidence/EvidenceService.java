@@ -73,15 +73,14 @@ public class EvidenceService {
     }
 
     /**
-     * What the records said at the end of each week since the group's start, as one reading of them tells: up to today, or to the day
-     * the group ended. No week before the start.
+     * The records of a group, and what they said at the end of each week since its start.
      *
      * @param occasion as of {@link #ofGroup}
      * @throws NotFound as {@link #ofGroup}
      */
     @Transactional
     @Requires(Permission.READ_GROUPS)
-    public List<Week> weeks(String group, String occasion) {
+    public Course course(String group, String occasion) {
         Group found = find(group);
         Scale scale = scale();
         List<Item> items = items(occasion);
@@ -92,7 +91,7 @@ public class EvidenceService {
             LocalDate end = first.plusDays(6).isBefore(last) ? first.plusDays(6) : last;
             weeks.add(new Week(weeks.size() + 1, end, Judgement.of(scale, items, record.asOf(end))));
         }
-        return List.copyOf(weeks);
+        return new Course(record, weeks);
     }
 
     /**

@@ -48,7 +48,7 @@ public class AggregateService {
     @Transactional
     @Requires(Permission.OVERSEE)
     public Aggregate of(String scale, Filter asked) {
-        Filter filter = sight.isWhole() ? new Filter(asked.site(), asked.state(), asked.edition(), asked.format(), Optional.empty())
+        Filter filter = sight.isWhole() ? new Filter(asked.site(), asked.state(), asked.edition(), asked.format(), Optional.empty()).within(asked.days())
             : Filter.of(asked.site().orElse(null), null);
         Map<String, Aggregate.States> states = new LinkedHashMap<>();
         filter.on(store.ask(Group.class).overseeing(), "e").group("e.site.name, e.site.code, e.status").order("e.site.name, e.site.code")

@@ -59,15 +59,15 @@ public class AgreementService {
         }
     }
 
-    /** @param occasion its code; without, all. @throws NotFound for a scale or an occasion that is not there */
+    /** Of assessments with their cut-off in the period. @param occasion its code; without, all. @throws NotFound for a scale or an occasion that is not there */
     @Transactional
     @Requires(Permission.OVERSEE)
-    public AgreementOverview agreement(String scale, Optional<String> occasion, Filter filter, Days days) {
+    public AgreementOverview agreement(String scale, Optional<String> occasion, Filter filter) {
         Scale definition = definitions.scale(scale);
         if (occasion.isPresent() && occasion.flatMap(definition::occasion).isEmpty()) {
             throw new NotFound();
         }
-        SignedRatings.Found<List<SignedRating>> found = signed.each(scale, filter, days, AgreementService::byTwo);
+        SignedRatings.Found<List<SignedRating>> found = signed.each(scale, filter, AgreementService::byTwo);
         List<List<SignedRating>> assessments = found.assessments().stream()
             .filter(ratings -> occasion.isEmpty() || occasion.get().equals(ratings.get(0).occasion())).toList();
         List<List<SignedRating>> named = assessments.stream().filter(ratings -> sight.coordinates(ratings.get(0).site())).toList();

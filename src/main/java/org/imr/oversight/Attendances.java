@@ -30,18 +30,18 @@ class Attendances {
     public record Here(UUID group, Long number) {
     }
 
-    /** Of these groups, by their id; none for a group without marks. */
-    Map<UUID, Present> byGroup(Set<UUID> groups) {
-        Map<UUID, Long> here = held(groups).where("e.status in :here", "here", HERE)
+    /** Of these groups, by their id, in sessions of these days; none for a group without marks. */
+    Map<UUID, Present> byGroup(Set<UUID> groups, Days days) {
+        Map<UUID, Long> here = held(groups, days).where("e.status in :here", "here", HERE)
             .list(Here.class, "new org.imr.oversight.Attendances$Here(e.session.group.id, count(e))").stream()
             .collect(Collectors.toMap(Here::group, Here::number));
-        return held(groups).list(Marks.class, "new org.imr.oversight.Attendances$Marks(e.session.group.id, count(e), count(distinct e.participant.id),"
+        return held(groups, days).list(Marks.class, "new org.imr.oversight.Attendances$Marks(e.session.group.id, count(e), count(distinct e.participant.id),"
             + " count(distinct e.session.id))").stream().collect(Collectors.toMap(Marks::group,
                 one -> new Present(here.getOrDefault(one.group(), 0L), one.marks(), one.people(), one.sessions())));
     }
 
-    private Ask<Attendance> held(Set<UUID> groups) {
-        return store.ask(Attendance.class).overseeing().where("e.session.group.id in :groups and e.session.status = :held", "groups", groups,
-            "held", Session.Status.HELD).group("e.session.group.id");
+    private Ask<Attendance> held(Set<UUID> groups, Days days) {
+        return days.on(store.ask(Attendance.class).overseeing().where("e.session.group.id in :groups and e.session.status = :held", "groups", groups,
+            "held", Session.Status.HELD), "e.session.date").group("e.session.group.id");
     }
 }

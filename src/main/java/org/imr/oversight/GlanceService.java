@@ -57,7 +57,7 @@ public class GlanceService {
     public record Named(String code, String name) {
     }
 
-    /** A page of the groups that the filter lets through, by site and code. */
+    /** A page of the groups that the filter lets through, by site and code; what they did, and who was in them, in its period. */
     @Transactional
     @Requires(Permission.OVERSEE)
     public Slice<GroupGlance> groups(Filter filter, int first, int size) {
@@ -74,25 +74,25 @@ public class GlanceService {
         }
         Slice<Group> page = asked.slice(Group.class, "e", first, size);
         List<Group> seen = page.rows().stream().filter(group -> sight.sees(group.site().id(), group.id())).toList();
-        Map<UUID, GroupGlance.Figures> figures = figures(seen);
+        Map<UUID, GroupGlance.Figures> figures = figures(seen, filter.days());
         return new Slice<>(page.rows().stream().map(group -> new GroupGlance(group.code(), group.name(), group.site().code(), group.site().name(),
             group.status(), group.format(), group.edition(), group.editionVersion(), group.editionDigest(),
             Optional.ofNullable(figures.get(group.id())))).toList(), page.total());
     }
 
-    private Map<UUID, GroupGlance.Figures> figures(List<Group> groups) {
+    private Map<UUID, GroupGlance.Figures> figures(List<Group> groups, Days days) {
         if (groups.isEmpty()) {
             return Map.of();
         }
         Set<UUID> ids = groups.stream().map(Group::id).collect(Collectors.toSet());
-        Map<String, List<SessionLine>> sessions = store.ask(Session.class).overseeing().where("e.group.id in :ids", "ids", ids)
+        Map<String, List<SessionLine>> sessions = days.on(store.ask(Session.class).overseeing().where("e.group.id in :ids", "ids", ids), "e.date")
             .order("e.date, e.time, e.number").list(SessionLine.class, SessionLine.SELECT).stream()
             .collect(Collectors.groupingBy(SessionLine::group));
         Map<UUID, List<Stay>> stays = store.ask(Membership.class).overseeing().where("e.group.id in :ids", "ids", ids)
             .list(Stay.class, "new org.imr.oversight.GlanceService$Stay(e.group.id, e.participant.id, e.joined, e.left)").stream()
             .collect(Collectors.groupingBy(Stay::group));
-        Map<UUID, Present> present = attendances.byGroup(ids);
-        Map<UUID, GroupGlance.Last> last = results.of(ids);
+        Map<UUID, Present> present = attendances.byGroup(ids, days);
+        Map<UUID, GroupGlance.Last> last = results.of(ids, days);
         Map<String, Due> due = dues.coming(groups.stream().map(Group::code).collect(Collectors.toSet())).stream()
             .collect(Collectors.toMap(DueLine::group, DueLine::due, (earlier, later) -> earlier));
         Map<UUID, LocalDate> today = groups.stream().collect(Collectors.toMap(Group::id, group -> group.site().today(clock)));
@@ -101,11 +101,18 @@ public class GlanceService {
             List<SessionLine> met = sessions.getOrDefault(group.code(), List.of());
             LocalDate day = group.isOver() && group.endedOn() != null ? group.endedOn() : group.site().today(clock);
             return new GroupGlance.Figures(
-                (int) stays.getOrDefault(group.id(), List.of()).stream().filter(stay -> stay.holdsOn(day)).map(Stay::person).distinct().count(),
+                (int) stays.getOrDefault(group.id(), List.of()).stream().filter(stay -> days.isAll() ? stay.holdsOn(day) : days.meet(stay.joined(), stay.left())).map(Stay::person).distinct().count(),
                 ModulePath.reached(met), (int) met.stream().filter(SessionLine::isHeld).count(), present.getOrDefault(group.id(), Present.NONE),
                 Optional.ofNullable(last.get(group.id())), Optional.ofNullable(due.get(group.code())),
                 Optional.ofNullable(open.get(group.id())));
         }));
+    }
+
+    /** True for who sees the figures of each group at their sites: sums may be narrowed to part of these groups for them. */
+    @Transactional
+    @Requires(Permission.OVERSEE)
+    public boolean isWhole() {
+        return sight.isWhole();
     }
 
     /** The sites that the caller oversees, by name: those that have groups. */

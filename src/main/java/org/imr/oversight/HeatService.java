@@ -17,12 +17,12 @@ import org.imr.assessment.Assessment;
 import org.imr.assessment.Rating;
 import org.imr.kernel.Slice;
 
-/** Items by groups: the last signed assessment of each group whose ratings the caller may read, a page in three statements. */
+/** Items by groups: the last signed assessment of each group in the period whose ratings the caller may read, a page in three statements. */
 @ApplicationScoped
 public class HeatService {
 
     private static final String LAST = "not exists (select l from Assessment l where l.group = e.group and l.status = :signed and l.scale = :scale"
-        + " and (l.cutOff > e.cutOff or l.cutOff = e.cutOff and l.number > e.number)%s)";
+        + " and (l.cutOff > e.cutOff or l.cutOff = e.cutOff and l.number > e.number)%s%s)";
 
     @Inject
     private ScopedStore store;
@@ -33,9 +33,9 @@ public class HeatService {
     @Transactional
     @Requires(Permission.OVERSEE)
     public Slice<HeatRow> rows(String scale, Optional<String> occasion, Filter filter, int first, int size) {
-        Ask<Assessment> asked = filter.on(sight.seen(store.ask(Assessment.class).overseeing(), "e.group"), "e.group")
+        Ask<Assessment> asked = filter.days().on(filter.atAnyTime(sight.seen(store.ask(Assessment.class).overseeing(), "e.group"), "e.group"), "e.cutOff")
             .where("e.status = :signed and e.scale = :scale", "signed", Assessment.Status.SIGNED, "scale", scale)
-            .where(LAST.formatted(occasion.isPresent() ? " and l.occasion = :occasion" : ""));
+            .where(LAST.formatted(filter.days().isAll() ? "" : " and " + filter.days().within("l.cutOff"), occasion.isPresent() ? " and l.occasion = :occasion" : ""));
         occasion.ifPresent(code -> asked.where("e.occasion = :occasion", "occasion", code));
         Slice<HeatRow.Head> page = asked.order("e.group.site.name, e.group.code").slice(HeatRow.Head.class, "new org.imr.oversight.HeatRow$Head(e.id,"
             + " e.group.code, e.number, e.group.name, e.group.site.name, e.occasion, e.cutOff)", first, size);

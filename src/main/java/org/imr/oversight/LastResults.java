@@ -31,12 +31,12 @@ class LastResults {
         }
     }
 
-    /** By the group's id; without those that have none, or whose scale is gone. */
-    Map<UUID, GroupGlance.Last> of(Set<UUID> groups) {
+    /** By the group's id, of those with their cut-off in these days; without those that have none, or whose scale is gone. */
+    Map<UUID, GroupGlance.Last> of(Set<UUID> groups, Days days) {
         Map<UUID, Signed> last = new HashMap<>();
-        store.ask(Assessment.class).overseeing()
+        days.on(store.ask(Assessment.class).overseeing()
             .where("e.group.id in :groups and e.status = :signed and e.scale = :scale", "groups", groups, "signed", Assessment.Status.SIGNED,
-                "scale", Scale.OF_THE_PROGRAMME).order("e.cutOff, e.number")
+                "scale", Scale.OF_THE_PROGRAMME), "e.cutOff").order("e.cutOff, e.number")
             .list(Signed.class, "new org.imr.oversight.LastResults$Signed(e.id, e.group.id, e.group.code, e.number, e.occasion, e.cutOff,"
                 + " e.scaleVersion, e.scaleDigest, e.bands)").forEach(one -> last.put(one.group(), one));
         if (last.isEmpty()) {

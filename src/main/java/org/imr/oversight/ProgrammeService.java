@@ -35,22 +35,15 @@ public class ProgrammeService {
         return items(scale, occasion, Filter.ALL);
     }
 
-    /** The same for some groups. @throws NotFound for a scale or an occasion that is not there */
+    /** The same for some groups, of assessments with their cut-off in the period. @throws NotFound for a scale or an occasion that is not there */
     @Transactional
     @Requires(Permission.OVERSEE)
     public ItemOverview items(String scale, Optional<String> occasion, Filter filter) {
-        return items(scale, occasion, filter, Days.ALL);
-    }
-
-    /** The same for some groups, within some days. @throws NotFound for a scale or an occasion that is not there */
-    @Transactional
-    @Requires(Permission.OVERSEE)
-    public ItemOverview items(String scale, Optional<String> occasion, Filter filter, Days days) {
         Scale definition = definitions.scale(scale);
         if (occasion.isPresent() && occasion.flatMap(definition::occasion).isEmpty()) {
             throw new NotFound();
         }
-        SignedRatings.Found<List<SignedRating>> found = signed.of(scale, filter, days);
+        SignedRatings.Found<List<SignedRating>> found = signed.of(scale, filter);
         List<SignedRating> pooled = found.assessments().stream().flatMap(Collection::stream)
             .filter(rating -> occasion.isEmpty() || occasion.get().equals(rating.occasion())).toList();
         List<ItemStatistics> lines = new ArrayList<>();

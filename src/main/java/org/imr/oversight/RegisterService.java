@@ -59,11 +59,11 @@ public class RegisterService {
     public record Number(UUID group, Long number) {
     }
 
-    /** The codes of the groups that the filter lets through, by the name of their site, its code and their own. */
+    /** The codes of the groups that the filter lets through, by the name of their site, its code and their own; those assessed in its period too. */
     @Transactional
     @Requires(Permission.OVERSEE)
     public List<String> groups(Filter filter) {
-        Ask<Group> asked = filter.on(sight.seen(store.ask(Group.class).overseeing(), "e"), "e").order("e.site.name, e.site.code, e.code");
+        Ask<Group> asked = filter.days().ranOrAssessed(filter.atAnyTime(sight.seen(store.ask(Group.class).overseeing(), "e"), "e"), "e").order("e.site.name, e.site.code, e.code");
         if (filter.acting()) {
             asked.where("exists (select a from ActionPoint a where a.assessment.group = e and a.state = :open)", "open", ActionPoint.State.OPEN);
         }
@@ -75,10 +75,10 @@ public class RegisterService {
         return asked.list(String.class, "e.code");
     }
 
-    /** These groups, as far as the caller sees their figures, in the order of {@link #groups}. */
+    /** These groups, as far as the caller sees their figures, in the order of {@link #groups}; what they did in the period. */
     @Transactional
     @Requires(Permission.OVERSEE)
-    public Portion portion(Collection<String> codes) {
+    public Portion portion(Collection<String> codes, Days days) {
         List<Group> groups = codes.isEmpty() ? List.of() : sight.seen(store.ask(Group.class).overseeing().join("join fetch e.site"), "e")
             .where("e.code in :codes", "codes", codes).order("e.site.name, e.site.code, e.code").list();
         if (groups.isEmpty()) {
@@ -95,18 +95,20 @@ public class RegisterService {
         Map<UUID, List<Met>> sessions = store.ask(Session.class).overseeing().where("e.group.code in :seen", "seen", seen).order("e.date, e.time, e.number")
             .list(Met.class, "new org.imr.oversight.RegisterService$Met(e.group.id, e.date, e.kind, e.status, e.modules)").stream()
             .collect(groupingBy(Met::group));
-        return new Portion(groups.stream().map(group -> line(group, sessions.getOrDefault(group.id(), List.of()), due.get(group.code()),
-            actions.getOrDefault(group.id(), 0L).intValue())).toList(), people.of(groups, clock), assessments.of(ids), leaders(groups));
+        List<Group> ran = groups.stream().filter(group -> days.meet(group.start(), last(group, sessions.getOrDefault(group.id(), List.of())))).toList();
+        return new Portion(groups.stream().map(group -> line(group, sessions.getOrDefault(group.id(), List.of()), days, due.get(group.code()),
+            actions.getOrDefault(group.id(), 0L).intValue())).toList(), people.of(ran, clock, days), assessments.of(ids, days), leaders(groups));
     }
 
     /**
      * Each rating in the signed assessments of these groups by the programme's own scale that no amendment has taken the place of, as far
-     * as the caller sees their figures: by site, group, assessment, item and assessor, the consensus last.
+     * as the caller sees their figures, with their cut-off in the period: by site, group, assessment, item and assessor, the consensus last.
      */
     @Transactional
     @Requires(Permission.OVERSEE)
-    public List<Rated> ratings(Collection<String> codes) {
-        return codes.isEmpty() ? List.of() : sight.seen(store.ask(Rating.class).overseeing().join("left join e.assessor a"), "e.assessment.group")
+    public List<Rated> ratings(Collection<String> codes, Days days) {
+        return codes.isEmpty() ? List.of() : days.on(sight.seen(store.ask(Rating.class).overseeing().join("left join e.assessor a"), "e.assessment.group"),
+                "e.assessment.cutOff")
             .where("e.assessment.group.code in :codes and e.assessment.status = :signed and e.assessment.scale = :scale", "codes", codes,
                 "signed", Assessment.Status.SIGNED, "scale", Scale.OF_THE_PROGRAMME)
             .where("not exists (select n from Assessment n where n.amends = e.assessment and n.status = :signed)")
@@ -117,15 +119,21 @@ public class RegisterService {
 
     /** Courses and supervision of staff are shown to who coordinates their site, not to who leads a group beside them. */
     private List<Portion.Leader> leaders(List<Group> groups) {
-        Set<UUID> coordinated = groups.stream().filter(group -> sight.coordinates(group.site().id())).map(Group::id).collect(Collectors.toSet());
+        List<Group> coordinated = groups.stream().filter(group -> sight.coordinates(group.site().id())).toList();
         return coordinated.isEmpty() ? List.of() : leaders.of(coordinated, clock);
     }
 
-    private Portion.GroupLine line(Group group, List<Met> sessions, Due due, int actions) {
+    /** The last day of a group that is over; of one without it the last session's. */
+    private static LocalDate last(Group group, List<Met> sessions) {
+        return group.endedOn() != null || !group.isOver() ? group.endedOn() : sessions.isEmpty() ? group.start() : sessions.get(sessions.size() - 1).date();
+    }
+
+    private Portion.GroupLine line(Group group, List<Met> all, Days period, Due due, int actions) {
+        List<Met> sessions = all.stream().filter(one -> period.include(one.date())).toList();
         LocalDate today = group.site().today(clock);
         Map<Session.Status, List<LocalDate>> days = sessions.stream().collect(groupingBy(Met::status, mapping(Met::date, toList())));
         int unrecorded = (int) days.getOrDefault(Session.Status.PLANNED, List.of()).stream().filter(day -> day.isBefore(today)).count();
-        int course = (int) sessions.stream().filter(one -> one.status() != Session.Status.CANCELLED
+        int course = (int) all.stream().filter(one -> one.status() != Session.Status.CANCELLED
             && (one.kind() == Session.Kind.GROUP || group.format() == Group.Format.INDIVIDUAL)).count();
         String reached = sessions.stream().filter(one -> one.status() == Session.Status.HELD && !one.modules().isEmpty())
             .reduce((earlier, later) -> later).map(one -> one.modules().get(one.modules().size() - 1)).orElse("");

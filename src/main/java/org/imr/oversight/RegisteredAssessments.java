@@ -19,7 +19,7 @@ import org.imr.assessment.Rating;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Score;
 
-/** The assessments of some groups by the programme's own scale: four statements. */
+/** The assessments of some groups by the programme's own scale, with their cut-off in a period: four statements. */
 @ApplicationScoped
 class RegisteredAssessments {
 
@@ -37,9 +37,9 @@ class RegisteredAssessments {
     public record Assessing(UUID assessment, String email) {
     }
 
-    List<AssessmentRecord> of(Set<UUID> groups) {
-        List<AssessmentRecord.Head> heads = store.ask(Assessment.class).overseeing()
-            .where("e.group.id in :groups and e.scale = :scale", "groups", groups, "scale", Scale.OF_THE_PROGRAMME)
+    List<AssessmentRecord> of(Set<UUID> groups, Days days) {
+        List<AssessmentRecord.Head> heads = days.on(store.ask(Assessment.class).overseeing()
+            .where("e.group.id in :groups and e.scale = :scale", "groups", groups, "scale", Scale.OF_THE_PROGRAMME), "e.cutOff")
             .order("e.group.site.name, e.group.site.code, e.group.code, e.number").list(AssessmentRecord.Head.class, HERE
                 + "AssessmentRecord$Head(e.id, e.group.id, e.group.code, e.number, e.occasion, e.cutOff, e.status, e.scale, e.scaleVersion,"
                 + " e.scaleDigest, e.bands, e.signedOn, e.imported, e.exception)");

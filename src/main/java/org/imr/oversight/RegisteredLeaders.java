@@ -2,6 +2,7 @@ package org.imr.oversight;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -18,12 +19,14 @@ import org.imr.access.Role;
 import org.imr.access.ScopedStore;
 import org.imr.access.StaffRole;
 import org.imr.access.Training;
+import org.imr.roster.CredentialService;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
+import org.imr.roster.LeaderStanding;
 
 /**
- * Who leads some groups, or led them when they ended, with their courses and supervision: three statements. Of somebody who has gone on
- * nothing is told that came after.
+ * Who leads some groups, or led them when they ended, with their courses and supervision and how far these bring them: seven statements.
+ * Of somebody who has gone on nothing is told that came after.
  */
 @ApplicationScoped
 class RegisteredLeaders {
@@ -32,6 +35,8 @@ class RegisteredLeaders {
 
     @Inject
     private ScopedStore store;
+    @Inject
+    private CredentialService credentials;
 
     /** Somebody who leads a group for a time. */
     public record Leading(String email, String name, UUID group, UUID site, Group.Status status, LocalDate ended, LocalDate from, LocalDate until) {
@@ -67,7 +72,9 @@ class RegisteredLeaders {
     public record Trained(String email, Training.Kind kind, LocalDate date, BigDecimal hours) {
     }
 
-    List<Portion.Leader> of(Set<UUID> groups, Clock clock) {
+    List<Portion.Leader> of(List<Group> theirs, Clock clock) {
+        Set<UUID> groups = theirs.stream().map(Group::id).collect(toSet());
+        Map<String, List<LeaderStanding>> standings = credentials.ofLeaders(theirs.stream().map(Group::code).toList()).stream().collect(groupingBy(LeaderStanding::email));
         LocalDate today = LocalDate.now(clock);
         Map<UUID, List<Leading>> assigned = store.ask(Facilitation.class).where("e.group.id in :groups", "groups", groups).list(Leading.class,
             HERE + "Leading(e.staff.email, e.staff.name, e.group.id, e.group.site.id, e.group.status, e.group.endedOn, e.from, e.until)").stream()
@@ -86,7 +93,9 @@ class RegisteredLeaders {
             return new Portion.Leader(one.getKey(), one.getValue().get(0).name(),
                 (int) one.getValue().stream().filter(led -> led.isNow(today)).map(Leading::group).distinct().count(),
                 trained.getOrDefault(one.getKey(), List.of()).stream().filter(learned -> !learned.date().isAfter(last))
-                    .map(learned -> new Portion.Learned(learned.kind(), learned.date(), learned.hours().doubleValue())).toList());
+                    .map(learned -> new Portion.Learned(learned.kind(), learned.date(), learned.hours().doubleValue())).toList(),
+                // How they stand today is nothing of what there was until a day.
+                last.equals(today) ? standings.getOrDefault(one.getKey(), List.of()) : List.of());
         }).toList();
     }
 

@@ -16,16 +16,19 @@ import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
+import org.imr.roster.Session;
+import org.imr.session.Attendance;
 import org.imr.session.Contact;
 import org.imr.session.HandoutGiven;
 import org.imr.session.Presence;
 
-/** The people of some groups, each counted in the database: six statements. */
+/** The people of some groups, each counted in the database: six statements, of a period seven. */
 @ApplicationScoped
 class RegisteredPeople {
 
     private static final String MEMBERS = "%s.id in (select m.participant.id from Membership m where m.group.code in :groups)";
     private static final String HERE = "new org.imr.oversight.RegisteredPeople$";
+    private static final Marked NONE = new Marked(null, null, 0, 0);
 
     @Inject
     private ScopedStore store;
@@ -56,9 +59,19 @@ class RegisteredPeople {
         Key key() {
             return new Key(group, person);
         }
+
+        Marked and(Marked more) {
+            return new Marked(group, person, present + more.present, number + more.number);
+        }
     }
 
-    private static final Marked NONE = new Marked(null, null, 0, 0);
+    /** How many marks of a kind a person has in the held sessions of a group. */
+    public record Mark(UUID group, UUID person, Attendance.Status status, Long number) {
+
+        Marked marked() {
+            return new Marked(group, person, status.isPresent() ? number.intValue() : 0, number.intValue());
+        }
+    }
 
     /** How many of something a person has. */
     public record OfPerson(UUID person, Long number) {
@@ -72,7 +85,10 @@ class RegisteredPeople {
     public record Key(UUID group, UUID person) {
     }
 
-    List<Portion.PersonLine> of(List<Group> groups, Clock clock) {
+    List<Portion.PersonLine> of(List<Group> groups, Clock clock, Days days) {
+        if (groups.isEmpty()) {
+            return List.of();
+        }
         // By their codes: these are looked up once, while ids would be held against each of the many rows that carry one.
         Set<String> codes = groups.stream().map(Group::code).collect(Collectors.toSet());
         Map<Key, Stay> stays = new LinkedHashMap<>();
@@ -81,24 +97,35 @@ class RegisteredPeople {
             .forEach(stay -> stays.merge(stay.key(), stay, Stay::and));
         Map<Key, Marked> marks = store.ask(Presence.class).overseeing().where("e.group.code in :groups", "groups", codes)
             .list(Marked.class, HERE + "Marked(e.group.id, e.participant, e.present, e.marked)").stream().collect(Collectors.toMap(Marked::key, one -> one));
-        Map<Key, Long> handouts = byKey(store.ask(HandoutGiven.class).overseeing().where("e.group.code in :groups", "groups", codes)
+        Map<Key, Marked> within = days.isAll() ? marks : marks(codes, days);
+        Map<Key, Long> handouts = byKey(days.on(store.ask(HandoutGiven.class).overseeing().where("e.group.code in :groups", "groups", codes), "e.date")
             .group("e.group.id, e.participant.id").list(InGroup.class, HERE + "InGroup(e.group.id, e.participant.id, count(e))"));
-        Map<UUID, Long> goals = byPerson(store.ask(Goal.class).counting().where(MEMBERS.formatted("e.participant"), "groups", codes)
+        Map<UUID, Long> goals = byPerson(days.by(store.ask(Goal.class).counting().where(MEMBERS.formatted("e.participant"), "groups", codes), "e.setOn")
             .group("e.participant.id").list(OfPerson.class, HERE + "OfPerson(e.participant.id, count(e))"));
-        Map<UUID, Long> followUps = byPerson(store.ask(FollowUp.class).counting().where(MEMBERS.formatted("e.goal.participant"), "groups", codes)
+        Map<UUID, Long> followUps = byPerson(days.on(store.ask(FollowUp.class).counting().where(MEMBERS.formatted("e.goal.participant"), "groups", codes), "e.date")
             .group("e.goal.participant.id").list(OfPerson.class, HERE + "OfPerson(e.goal.participant.id, count(e))"));
         Map<UUID, List<LocalDate>> talks = store.ask(Contact.class).counting().where(MEMBERS.formatted("e.participant"), "groups", codes)
             .where("e.kind = :kind", "kind", Contact.Kind.SIGNIFICANT_OTHER).list(Talk.class, HERE + "Talk(e.participant.id, e.date)").stream()
             .collect(Collectors.groupingBy(Talk::person, Collectors.mapping(Talk::date, Collectors.toList())));
         Map<UUID, List<Stay>> byGroup = stays.values().stream().collect(Collectors.groupingBy(Stay::group));
         return groups.stream().flatMap(group -> {
-            LocalDate day = group.isOver() && group.endedOn() != null ? group.endedOn() : group.site().today(clock);
+            LocalDate day = days.upTo(group.isOver() && group.endedOn() != null ? group.endedOn() : group.site().today(clock));
             return byGroup.getOrDefault(group.id(), List.of()).stream().sorted(Comparator.comparing(Stay::code))
                 .map(stay -> new Portion.PersonLine(group.code(), stay.code(), stay.name(), stay.joined(), stay.left(), stay.reason(),
-                    marks.getOrDefault(stay.key(), NONE).present(), marks.getOrDefault(stay.key(), NONE).number(), number(handouts, stay.key()), number(goals, stay.person()),
+                    marks.getOrDefault(stay.key(), NONE).present(), marks.getOrDefault(stay.key(), NONE).number(),
+                    within.getOrDefault(stay.key(), NONE).present(), within.getOrDefault(stay.key(), NONE).number(),
+                    number(handouts, stay.key()), number(goals, stay.person()),
                     number(followUps, stay.person()), (int) talks.getOrDefault(stay.person(), List.of()).stream()
                         .filter(on -> on.isAfter(day.minusMonths(1)) && !on.isAfter(day)).count()));
         }).toList();
+    }
+
+    /** Counted from the marks themselves, of which a period has few. */
+    private Map<Key, Marked> marks(Set<String> groups, Days days) {
+        return days.on(store.ask(Attendance.class).overseeing().where("e.session.group.code in :groups and e.session.status = :held", "groups", groups,
+                "held", Session.Status.HELD), "e.session.date").group("e.session.group.id, e.participant.id, e.status")
+            .list(Mark.class, HERE + "Mark(e.session.group.id, e.participant.id, e.status, count(e))").stream().map(Mark::marked)
+            .collect(Collectors.toMap(Marked::key, one -> one, Marked::and));
     }
 
     private static Map<Key, Long> byKey(List<InGroup> rows) {

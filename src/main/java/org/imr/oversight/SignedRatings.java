@@ -50,26 +50,26 @@ class SignedRatings {
      * @param item of which alone; nothing for all
      * @param part what they are divided by further than by their occasion
      */
-    Found<RatingSum> sums(String scale, Optional<Integer> item, Filter filter, Days days, Function<RatingSum, Object> part) {
-        Ask<Rating> asked = ask(scale, filter, days).where(AGREED).group(RatingSum.BY);
+    Found<RatingSum> sums(String scale, Optional<Integer> item, Filter filter, Function<RatingSum, Object> part) {
+        Ask<Rating> asked = ask(scale, filter).where(AGREED).group(RatingSum.BY);
         String select = item.isEmpty() ? RatingSum.SELECT.formatted("sum(e.value)", "count(e.value)")
             : RatingSum.SELECT.formatted("sum(case when e.item = " + item.get() + " then e.value else 0 end)",
                 "sum(case when e.item = " + item.get() + " and e.value is not null then 1 else 0 end)");
-        return told(asked.list(RatingSum.class, select), days, one -> sight.sees(one.site(), one.group()),
+        return told(asked.list(RatingSum.class, select), filter.days(), one -> sight.sees(one.site(), one.group()),
             one -> List.of(one.site(), one.occasion()), part);
     }
 
     /** The ratings themselves that hold, of each assessment; who gave them is not asked. */
-    Found<List<SignedRating>> of(String scale, Filter filter, Days days) {
+    Found<List<SignedRating>> of(String scale, Filter filter) {
         // What stands once for an assessment is read once, and not with each of its ratings.
-        Map<UUID, Head> heads = days.on(filter.on(store.ask(Assessment.class).overseeing().where("e.status = :signed and e.scale = :scale",
-                "signed", Status.SIGNED, "scale", scale), "e.group"), "e").list(Head.class, Head.SELECT).stream()
+        Map<UUID, Head> heads = filter.days().on(filter.atAnyTime(store.ask(Assessment.class).overseeing().where("e.status = :signed and e.scale = :scale",
+                "signed", Status.SIGNED, "scale", scale), "e.group"), "e.cutOff").list(Head.class, Head.SELECT).stream()
             .collect(Collectors.toMap(Head::assessment, head -> head));
-        List<List<SignedRating>> all = List.copyOf(ask(scale, filter, days).where(AGREED).list(Given.class, Given.SELECT).stream()
+        List<List<SignedRating>> all = List.copyOf(ask(scale, filter).where(AGREED).list(Given.class, Given.SELECT).stream()
             // Signed since the first was asked: told the next time.
             .filter(given -> heads.containsKey(given.assessment()))
             .map(given -> heads.get(given.assessment()).with(given)).collect(Collectors.groupingBy(SignedRating::assessment)).values());
-        return told(all, days);
+        return told(all, filter.days());
     }
 
     /** A signed assessment. */
@@ -93,17 +93,17 @@ class SignedRatings {
      *
      * @param wanted which assessments; others neither are told nor help to hide one
      */
-    Found<List<SignedRating>> each(String scale, Filter filter, Days days, Predicate<List<SignedRating>> wanted) {
-        List<List<SignedRating>> all = ask(scale, filter, days).join("left join e.assessor a").list(SignedRating.class, SignedRating.SELECT).stream()
+    Found<List<SignedRating>> each(String scale, Filter filter, Predicate<List<SignedRating>> wanted) {
+        List<List<SignedRating>> all = ask(scale, filter).join("left join e.assessor a").list(SignedRating.class, SignedRating.SELECT).stream()
             .collect(Collectors.groupingBy(SignedRating::assessment)).values().stream().filter(wanted).toList();
-        return told(all, days);
+        return told(all, filter.days());
     }
 
-    private Ask<Rating> ask(String scale, Filter filter, Days days) {
-        return days.on(filter.on(store.ask(Rating.class).overseeing()
+    private Ask<Rating> ask(String scale, Filter filter) {
+        return filter.days().on(filter.atAnyTime(store.ask(Rating.class).overseeing()
             .where(NOT_AMENDED)
             .where("e.assessment.status = :signed and e.assessment.scale = :scale", "signed", Status.SIGNED, "scale", scale), "e.assessment.group"),
-            "e.assessment");
+            "e.assessment.cutOff");
     }
 
     private Found<List<SignedRating>> told(List<List<SignedRating>> all, Days days) {

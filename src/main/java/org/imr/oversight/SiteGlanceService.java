@@ -50,39 +50,48 @@ public class SiteGlanceService {
     public record PersonIn(UUID group, UUID person) {
     }
 
-    /** A page of the sites that have groups, by name. */
+    /** A page of the sites that have groups, by name, as they are today. */
     @Transactional
     @Requires(Permission.OVERSEE)
     public Slice<SiteGlance> sites(Optional<String> code, int first, int size) {
-        Ask<Site> asked = store.ask(Site.class).where("exists (select g from Group g where g.site = e)").order("e.name, e.code");
-        sight.sites().ifPresent(own -> asked.where("e.id in :own", "own", own));
-        code.ifPresent(one -> asked.where("e.code = :code", "code", one));
-        Slice<Site> page = asked.slice(Site.class, "e", first, size);
+        return sites(code, Days.ALL, first, size);
+    }
+
+    /**
+     * The same of a period: the groups that ran in it, who was in them, and the sessions held. For those who see a site's sums alone it
+     * is not narrowed: of two periods one could be taken from the other.
+     */
+    @Transactional
+    @Requires(Permission.OVERSEE)
+    public Slice<SiteGlance> sites(Optional<String> code, Days asked, int first, int size) {
+        Days days = sight.isWhole() ? asked : Days.ALL;
+        Ask<Site> found = store.ask(Site.class).where("exists (select g from Group g where g.site = e)").order("e.name, e.code");
+        sight.sites().ifPresent(own -> found.where("e.id in :own", "own", own));
+        code.ifPresent(one -> found.where("e.code = :code", "code", one));
+        Slice<Site> page = found.slice(Site.class, "e", first, size);
         if (page.rows().isEmpty()) {
             return new Slice<>(List.of(), page.total());
         }
         Set<UUID> ids = page.rows().stream().map(Site::id).collect(Collectors.toSet());
-        Map<UUID, List<GroupOf>> groups = store.ask(Group.class).overseeing().where("e.site.id in :sites", "sites", ids)
+        Map<UUID, List<GroupOf>> groups = days.ran(store.ask(Group.class).overseeing().where("e.site.id in :sites", "sites", ids), "e")
             .list(GroupOf.class, "new org.imr.oversight.SiteGlanceService$GroupOf(e.site.id, e.id, e.code, e.status)").stream()
             .collect(Collectors.groupingBy(GroupOf::site));
-        Set<UUID> running = groups.values().stream().flatMap(List::stream).filter(one -> one.status() == Group.Status.RUNNING)
+        LocalDate today = LocalDate.now(clock);
+        Set<UUID> counted = groups.values().stream().flatMap(List::stream).filter(one -> !days.isAll() || one.status() == Group.Status.RUNNING)
             .map(GroupOf::group).collect(Collectors.toSet());
-        Map<UUID, Set<UUID>> people = running.isEmpty() ? Map.of() : people(running);
-        Map<UUID, Present> present = running.isEmpty() ? Map.of() : attendances.byGroup(running);
+        Map<UUID, Set<UUID>> people = counted.isEmpty() ? Map.of() : people(counted, days.isAll() ? new Days(Optional.of(today), Optional.of(today)) : days);
+        Map<UUID, Present> present = counted.isEmpty() ? Map.of() : attendances.byGroup(counted, days);
         Set<String> due = dues.coming(groups.values().stream().flatMap(List::stream).map(GroupOf::code).collect(Collectors.toSet())).stream().filter(line -> line.due().state() == Due.State.DUE || line.due().state() == Due.State.OVERDUE)
             .map(DueLine::group).collect(Collectors.toSet());
         Set<UUID> seen = groups.values().stream().flatMap(List::stream).filter(one -> sight.sees(one.site(), one.group())).map(GroupOf::group)
             .collect(Collectors.toSet());
-        LocalDate today = LocalDate.now(clock);
         Map<UUID, GroupGlance.Actions> open = seen.isEmpty() ? Map.of() : actions.byGroup(seen, group -> today);
         return new Slice<>(page.rows().stream().map(site -> line(site, groups.getOrDefault(site.id(), List.of()), people, present, due, open)).toList(),
             page.total());
     }
 
-    private Map<UUID, Set<UUID>> people(Set<UUID> groups) {
-        LocalDate today = LocalDate.now(clock);
-        return store.ask(Membership.class).overseeing().where("e.group.id in :groups and e.joined <= :today and (e.left is null or e.left >= :today)",
-                "groups", groups, "today", today)
+    private Map<UUID, Set<UUID>> people(Set<UUID> groups, Days days) {
+        return days.during(store.ask(Membership.class).overseeing().where("e.group.id in :groups", "groups", groups), "e.joined", "e.left")
             .list(PersonIn.class, "new org.imr.oversight.SiteGlanceService$PersonIn(e.group.id, e.participant.id)").stream()
             .collect(Collectors.groupingBy(PersonIn::group, Collectors.mapping(PersonIn::person, Collectors.toSet())));
     }

@@ -33,7 +33,7 @@ public class TrendService {
         }
     }
 
-    /** Of one item's ratings, or, without an item, of the means of assessments. @throws NotFound for a scale or an item that is not there */
+    /** Of one item's ratings, or, without an item, of the means of assessments; by their cut-off, in the period alone. @throws NotFound for a scale or an item that is not there */
     @Transactional
     @Requires(Permission.OVERSEE)
     public Trend trend(String scale, Optional<Integer> item, Filter filter) {
@@ -41,7 +41,7 @@ public class TrendService {
         if (item.isPresent() && item.flatMap(definition::item).isEmpty()) {
             throw new NotFound();
         }
-        SignedRatings.Found<RatingSum> found = signed.sums(scale, item, filter, Days.ALL, Half::of);
+        SignedRatings.Found<RatingSum> found = signed.sums(scale, item, filter, Half::of);
         Map<Half, Map<String, List<Double>>> values = new TreeMap<>(Comparator.comparing(Half::year).thenComparing(Half::half));
         for (RatingSum one : found.assessments()) {
             one.mean().ifPresent(mean -> values.computeIfAbsent(Half.of(one), key -> new HashMap<>())

@@ -30,8 +30,8 @@ final class FlowTally {
         left += one.hasLeft() ? 1 : 0;
         leftStarted += one.hasLeft() && one.hasStarted() ? 1 : 0;
         goingOn += one.isGone() ? 0 : 1;
-        present += one.person().present();
-        marks += one.person().marks();
+        present += one.person().presentIn();
+        marks += one.person().marksIn();
         handouts += one.person().handouts() > 0 ? 1 : 0;
         goals += one.person().goals() > 0 ? 1 : 0;
         followedUp += one.person().followUps() > 0 ? 1 : 0;

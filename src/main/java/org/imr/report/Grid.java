@@ -29,10 +29,17 @@ final class Grid<T> {
     private final List<Column> columns = new ArrayList<>();
     private final List<Shown<T>> shown = new ArrayList<>();
     private boolean skips;
+    private int naming;
 
     /** Takes the next column only if it is wanted. */
     Grid<T> when(boolean wanted) {
         skips = !wanted;
+        return this;
+    }
+
+    /** The columns so far say what a row is about: in print they stand on each page. */
+    Grid<T> naming() {
+        naming = columns.size();
         return this;
     }
 
@@ -97,6 +104,9 @@ final class Grid<T> {
     /** Writes the rows one by one: none but the current one need be in memory. */
     Area write(BookSheet sheet, String table, Iterable<? extends T> rows) {
         int first = sheet.nextRow() + 1;
+        if (naming > 0) {
+            sheet.naming(naming);
+        }
         return sheet.table(table, columns, () -> {
             AtomicInteger line = new AtomicInteger(first);
             return StreamSupport.stream(rows.spliterator(), false).map(row -> cells(row, line.getAndIncrement())).iterator();

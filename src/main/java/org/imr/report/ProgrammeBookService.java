@@ -8,7 +8,9 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imr.access.Audit;
@@ -17,12 +19,17 @@ import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
 import org.imr.access.Trace;
 import org.imr.fidelity.Scale;
+import org.imr.kernel.Slice;
 import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 import org.imr.oversight.Aggregate;
 import org.imr.oversight.AggregateService;
+import org.imr.oversight.Days;
 import org.imr.oversight.Filter;
+import org.imr.oversight.GlanceService;
 import org.imr.oversight.RegisterService;
+import org.imr.oversight.SiteGlanceService;
+import org.imr.workbook.CsvFile;
 
 /** The workbook of the programme, as far as the caller sees it. */
 @ApplicationScoped
@@ -40,6 +47,10 @@ public class ProgrammeBookService {
     @Inject
     private AggregateService aggregates;
     @Inject
+    private GlanceService glance;
+    @Inject
+    private SiteGlanceService sites;
+    @Inject
     private Audit audit;
     @Inject
     private Clock clock;
@@ -56,12 +67,12 @@ public class ProgrammeBookService {
     @Requires(Permission.OVERSEE)
     public void workbook(Filter filter, People shown, String language, OutputStream out) throws IOException {
         Words words = new Words(language);
-        ProgrammeMaterial material = material();
+        ProgrammeMaterial material = material(filter);
         if (isInSums(shown)) {
             Aggregate sums = aggregates.of(material.scale().code(), filter);
-            ProgrammeSums.write(material, sums, words, narrowed(sums.filter(), words), out);
+            ProgrammeSums.write(material, sums, words, narrowed(sums.filter(), words), period(sums.filter().days(), "programme.period.means-sums", words), out);
         } else {
-            ProgrammeWorkbook.write(material, words, shown, narrowed(filter, words), people(filter, material), out);
+            ProgrammeWorkbook.write(material, words, shown, narrowed(filter, words), period(filter.days(), "programme.period.means-workbook", words), people(filter, material), out);
         }
         taken("workbook", shown);
     }
@@ -71,7 +82,7 @@ public class ProgrammeBookService {
     @Requires(Permission.OVERSEE)
     public void tables(Filter filter, People shown, String language, OutputStream out) throws IOException {
         Words words = new Words(language);
-        ProgrammeMaterial material = material();
+        ProgrammeMaterial material = material(filter);
         if (isInSums(shown)) {
             ProgrammeSums.tables(material, aggregates.of(material.scale().code(), filter), words, out);
         } else {
@@ -94,12 +105,37 @@ public class ProgrammeBookService {
         List<String> groups = register.groups(filter);
         TidyRatings.write(definitions.scale(Scale.OF_THE_PROGRAMME), new Words(language), shown,
             IntStream.iterate(0, from -> from < groups.size(), from -> from + GROUPS).boxed()
-                .flatMap(from -> register.ratings(groups.subList(from, Math.min(groups.size(), from + GROUPS))).stream()), out);
+                .flatMap(from -> register.ratings(groups.subList(from, Math.min(groups.size(), from + GROUPS)), filter.days()).stream()), out);
         taken("ratings", shown);
     }
 
-    private ProgrammeMaterial material() {
-        return new ProgrammeMaterial(definitions.scale(Scale.OF_THE_PROGRAMME), LocalDate.now(clock));
+    /**
+     * Writes the table of the programme at a glance as CSV: all its rows, each as far as its page shows it to the caller.
+     *
+     * @param bySite   true for the table of sites, false for that of groups
+     * @param language of the heads and words
+     * @throws IOException if {@code out} cannot be written
+     */
+    @Transactional
+    @Requires(Permission.OVERSEE)
+    public void overview(Filter filter, boolean bySite, String language, OutputStream out) throws IOException {
+        ProgrammeOverview overview = new ProgrammeOverview(new Words(language));
+        CsvFile.write(bySite ? overview.sites(() -> all(first -> sites.sites(filter.site(), filter.days(), first, GROUPS)))
+            : overview.groups(() -> all(first -> glance.groups(filter, first, GROUPS))), out);
+        audit.write(Trace.of("programme", bySite ? "sites" : "groups", "exported"));
+    }
+
+    /** The rows of all pages, a page at a time. */
+    private <T> Iterator<T> all(IntFunction<Slice<T>> pages) {
+        Slice<T> start = pages.apply(0);
+        return Stream.concat(start.rows().stream(), IntStream.iterate(GROUPS, first -> first < start.total(), first -> first + GROUPS).boxed().flatMap(first -> {
+            store.clear();
+            return pages.apply(first).rows().stream();
+        })).iterator();
+    }
+
+    private ProgrammeMaterial material(Filter filter) {
+        return new ProgrammeMaterial(definitions.scale(Scale.OF_THE_PROGRAMME), LocalDate.now(clock), filter.days());
     }
 
     private boolean isInSums(People shown) {
@@ -114,10 +150,15 @@ public class ProgrammeBookService {
     private Stream<Enrolled> people(Filter filter, ProgrammeMaterial material) {
         List<String> groups = register.groups(filter);
         return IntStream.iterate(0, from -> from < groups.size(), from -> from + GROUPS).boxed().flatMap(from -> {
-            List<Enrolled> people = material.take(register.portion(groups.subList(from, Math.min(groups.size(), from + GROUPS))));
+            List<Enrolled> people = material.take(register.portion(groups.subList(from, Math.min(groups.size(), from + GROUPS)), filter.days()));
             store.clear();
             return people.stream();
         });
+    }
+
+    /** Which period is told of, and what it selects. @param means the text that says so */
+    private static List<String> period(Days days, String means, Words words) {
+        return days.isAll() ? List.of() : List.of(days.named(words::of), words.of(means));
     }
 
     private static List<String> narrowed(Filter filter, Words words) {

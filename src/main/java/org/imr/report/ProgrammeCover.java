@@ -10,17 +10,18 @@ final class ProgrammeCover {
 
     /** The figures that are explained, each with what is counted, of what, and where it can be traced. */
     private static final List<String> FIGURES = List.of("enrolled", "started", "half", "completed", "left-started", "left", "going-on", "attendance",
-        "with-handouts", "with-goals", "followed-up", "with-others", "mean", "item-mean", "sd", "quartiles", "change", "overdue", "hours", "reasons");
+        "with-handouts", "with-goals", "followed-up", "with-others", "mean", "item-mean", "sd", "quartiles", "change", "overdue", "hours", "verdict", "reasons");
 
     private ProgrammeCover() {
     }
 
-    static void write(ProgrammePart part, Book book, BookSheet cover, List<String> narrowed, List<String> sheets) {
+    static void write(ProgrammePart part, Book book, BookSheet cover, List<String> narrowed, List<String> period, List<String> sheets) {
         BookSheet sheet = cover.portrait().widths(46, 66);
         sheet.title(part.head("title")).blank();
         named(part, sheet, "as-of", Cell.date(part.asOf()));
         book.name("as_of", "'" + part.head("sheet-cover").replace("'", "''") + "'!$B$" + (sheet.nextRow() - 1));
         sheet.line(Cell.heading(part.head("covers")), Cell.wrapped(narrowed.isEmpty() ? part.head("covers-all") : String.join("; ", narrowed)));
+        period.forEach(text -> sheet.line(Cell.heading(text.equals(period.get(0)) ? part.head("period") : ""), Cell.wrapped(text)));
         sheet.line(Cell.heading(part.head("people-appear")), Cell.wrapped(part.word("book.shown-", part.shown())));
         if (part.shown() != People.AGGREGATED) {
             named(part, sheet, "sites", Cell.formula("COUNT(" + part.all("Sites", "site-no") + ")", Cell.whole(part.material().sites().size())));

@@ -37,26 +37,26 @@ final class ProgrammeGroups {
     private Grid<Numbered<Portion.GroupLine>> named() {
         return new Grid<Numbered<Portion.GroupLine>>().cell(part.head("group-no"), 8, g -> Cell.whole(g.number()))
             .cell(part.head("site-no"), 8, g -> Cell.whole(g.site())).text(part.head("site"), 22, g -> g.row().siteName())
-            .text(part.head("group"), 12, g -> g.row().code());
+            .text(part.head("group"), 12, g -> g.row().code()).naming();
     }
 
     private void groups() {
         // One to one it may be called after the person.
-        named().text(part.head("group-name"), 26, g -> part.shown() != People.NAMES && g.row().format() == Group.Format.INDIVIDUAL ? null : g.row().name())
+        named().text(part.head("group-name"), 24, g -> part.shown() != People.NAMES && g.row().format() == Group.Format.INDIVIDUAL ? null : g.row().name())
             .text(part.head("format"), 14, g -> part.word("programme.format.", g.row().format()))
             .text(part.head("edition"), 14, g -> g.row().edition())
             .text(part.head("state"), 12, g -> part.word("roster.status.", g.row().status()))
             .cell(part.head("start"), 11, g -> Cell.date(g.row().start())).cell(part.head("ended"), 11, g -> Cell.date(g.row().endedOn()))
-            .wrapped(part.head("why-ended"), 22, g -> part.written(g.row().endedReason()))
-            .cell(part.head("held"), 9, g -> Cell.whole(g.row().sessions().held())).cell(part.head("to-come"), 9, g -> Cell.whole(g.row().sessions().toCome()))
-            .cell(part.head("unrecorded"), 12, g -> Cell.whole(g.row().sessions().unrecorded()))
-            .cell(part.head("cancelled"), 10, g -> Cell.whole(g.row().sessions().cancelled()))
-            .text(part.head("reached"), 20, g -> g.row().reached())
-            .text(part.head("last-assessment"), 14, g -> last(g).map(one -> one.row().head().code()).orElse(null))
-            .cell(part.head("last-mean"), 10, g -> Cell.decimal(last(g).flatMap(one -> one.row().score()).map(Score::mean).orElse(null)))
-            .text(part.head("band"), 22, g -> last(g).flatMap(one -> one.row().score()).map(score -> part.words().of(score.band().title())).orElse(null))
+            .wrapped(part.head("why-ended"), 36, g -> part.written(g.row().endedReason()))
+            .cell(part.head("held"), 9, g -> Cell.whole(g.row().sessions().held())).cell(part.head("to-come"), 8, g -> Cell.whole(g.row().sessions().toCome()))
+            .cell(part.head("unrecorded"), 11, g -> Cell.whole(g.row().sessions().unrecorded()))
+            .cell(part.head("cancelled"), 8, g -> Cell.whole(g.row().sessions().cancelled()))
+            .text(part.head("reached"), 17, g -> g.row().reached())
+            .text(part.head("last-assessment"), 11, g -> last(g).map(one -> one.row().head().code()).orElse(null))
+            .cell(part.head("last-mean"), 9, g -> Cell.decimal(last(g).flatMap(one -> one.row().score()).map(Score::mean).orElse(null)))
+            .text(part.head("band"), 18, g -> last(g).flatMap(one -> one.row().score()).map(score -> part.words().of(score.band().title())).orElse(null))
             .cell(part.head("due-on"), 11, g -> Cell.date(g.row().due().map(Due::on).orElse(null)))
-            .text(part.head("due-state"), 12, g -> part.word("programme.due.", g.row().due().map(Due::state).orElse(null)))
+            .text(part.head("due-state"), 11, g -> part.word("programme.due.", g.row().due().map(Due::state).orElse(null)))
             .cell(part.head("actions"), 9, g -> Cell.whole(g.row().actions()))
             .write(part.sheet("groups"), "Groups", material.groups());
     }
@@ -90,8 +90,8 @@ final class ProgrammeGroups {
             part.all("People", "started")), t -> t.leftStarted);
         flagged(grid, "left", t -> t.left);
         counted(grid, "going-on", "E%%1$d-COUNTIFS(%s,A%%1$d,%s,1)".formatted(part.all("People", "group-no"), part.all("People", "gone")), t -> t.goingOn);
-        flagged(grid, "present", t -> t.present);
-        flagged(grid, "marks", t -> t.marks);
+        summed(grid, "present", part.isOfPeriod() ? "present-in" : "present", t -> t.present);
+        summed(grid, "marks", part.isOfPeriod() ? "marks-in" : "marks", t -> t.marks);
         grid.cell(part.head("held"), 9, g -> Cell.whole(g.row().sessions().held()))
             .text(part.head("format"), 14, g -> part.word("programme.format.", g.row().format()))
             .formula(part.head("attendance"), 12, row -> "IF(OR(M%1$d=0,N%1$d<%2$d,F%1$d<IF(O%1$d=%3$s,1,%4$d)),\"\",L%1$d/M%1$d)".formatted(row,
@@ -117,7 +117,11 @@ final class ProgrammeGroups {
 
     /** The sum of a column of the people that has the same name. */
     private void flagged(Grid<Numbered<Portion.GroupLine>> grid, String key, Function<FlowTally, Integer> figure) {
-        grid.formula(part.head(key), 11, row -> part.sumIf("People", key, "group-no", "A" + row), g -> Cell.whole(figure.apply(g.tally())));
+        summed(grid, key, key, figure);
+    }
+
+    private void summed(Grid<Numbered<Portion.GroupLine>> grid, String key, String column, Function<FlowTally, Integer> figure) {
+        grid.formula(part.head(key), 11, row -> part.sumIf("People", column, "group-no", "A" + row), g -> Cell.whole(figure.apply(g.tally())));
     }
 
     /** How many people have any. */
@@ -127,7 +131,7 @@ final class ProgrammeGroups {
 
     private void sites() {
         Grid<SiteLine> grid = new Grid<SiteLine>().cell(part.head("site-no"), 8, s -> Cell.whole(s.number()))
-            .text(part.head("site-code"), 12, SiteLine::code).text(part.head("site"), 26, SiteLine::name);
+            .text(part.head("site-code"), 12, SiteLine::code).text(part.head("site"), 22, SiteLine::name);
         for (Group.Status status : Group.Status.values()) {
             String word = part.word("roster.status.", status);
             grid.formula(word, 11, row -> ProgrammePart.countIfs(part.all("Groups", "site-no"), "A" + row, part.all("Groups", "state"), Live.quoted(word)),
@@ -144,7 +148,7 @@ final class ProgrammeGroups {
             .formula(part.head("overdue"), 11, row -> ProgrammePart.countIfs(part.all("Groups", "site-no"), "A" + row, part.all("Groups", "due-state"),
                 Live.quoted(overdue)), s -> Cell.whole(material.groups(s).stream()
                     .filter(g -> g.row().due().filter(due -> due.state() == Due.State.OVERDUE).isPresent()).count()))
-            .formula(part.head("actions"), 9, row -> part.sumIf("Groups", "actions", "site-no", "A" + row),
+            .formula(part.head("actions"), 8, row -> part.sumIf("Groups", "actions", "site-no", "A" + row),
                 s -> Cell.whole(material.groups(s).stream().mapToInt(g -> g.row().actions()).sum()))
             .write(part.sheet("sites"), "Sites", material.sites());
     }

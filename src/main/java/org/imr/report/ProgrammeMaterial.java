@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.imr.fidelity.Occasion;
 import org.imr.fidelity.Scale;
 import org.imr.oversight.AssessmentRecord;
+import org.imr.oversight.Days;
 import org.imr.oversight.Portion;
 
 /**
@@ -20,6 +21,7 @@ final class ProgrammeMaterial {
 
     private final Scale scale;
     private final LocalDate asOf;
+    private final Days days;
     private final List<SiteLine> sites = new ArrayList<>();
     private final List<Numbered<Portion.GroupLine>> groups = new ArrayList<>();
     private final Map<String, Numbered<Portion.GroupLine>> byCode = new HashMap<>();
@@ -27,9 +29,11 @@ final class ProgrammeMaterial {
     private final Map<Integer, List<Assessed>> ofGroup = new HashMap<>();
     private final Map<String, Portion.Leader> leaders = new TreeMap<>();
 
-    ProgrammeMaterial(Scale scale, LocalDate asOf) {
+    /** @param days the period that is told of */
+    ProgrammeMaterial(Scale scale, LocalDate asOf, Days days) {
         this.scale = scale;
         this.asOf = asOf;
+        this.days = days;
     }
 
     /** A site. */
@@ -73,10 +77,7 @@ final class ProgrammeMaterial {
             assessments.add(line);
             ofGroup.computeIfAbsent(line.group().number(), group -> new ArrayList<>()).add(line);
         });
-        portion.leaders().forEach(one -> leaders.merge(one.email(), one, (before, again) -> new Portion.Leader(one.email(), one.name(),
-            before.running() + again.running(),
-            // By one group all of it may be shown, by another what there was until its end.
-            before.learned().size() > again.learned().size() ? before.learned() : again.learned())));
+        portion.leaders().forEach(one -> leaders.merge(one.email(), one, Portion.Leader::and));
         return portion.people().stream().map(person -> {
             Enrolled enrolled = new Enrolled(person, byCode.get(person.group()), asOf);
             enrolled.group().tally().add(enrolled);
@@ -90,6 +91,10 @@ final class ProgrammeMaterial {
 
     LocalDate asOf() {
         return asOf;
+    }
+
+    Days days() {
+        return days;
     }
 
     List<SiteLine> sites() {

@@ -58,6 +58,11 @@ record ProgrammePart(Words words, ProgrammeMaterial material, People shown, Map<
         return value == null ? null : words.of(prefix + Word.of(value));
     }
 
+    /** True when what is told is of a period and not of all time. */
+    boolean isOfPeriod() {
+        return !material.days().isAll();
+    }
+
     LocalDate asOf() {
         return material.asOf();
     }

@@ -15,7 +15,7 @@ final class ProgrammePeople {
         Grid<Enrolled> grid = new Grid<Enrolled>().cell(part.head("site-no"), 8, e -> Cell.whole(e.group().site()))
             .cell(part.head("group-no"), 8, e -> Cell.whole(e.group().number()))
             .text(part.head("group"), 12, e -> e.group().row().code())
-            .text(part.head("person"), 12, e -> e.person().code())
+            .text(part.head("person"), 12, e -> e.person().code()).naming()
             .cell(part.head("joined"), 11, e -> Cell.date(e.person().joined()))
             .cell(part.head("left-on"), 11, e -> Cell.date(e.person().left()))
             .text(part.head("reason"), 18, e -> part.word("roster.reason.", e.person().reason()))
@@ -32,7 +32,9 @@ final class ProgrammePeople {
             .cell(part.head("handouts"), 10, e -> Cell.whole(e.person().handouts()))
             .cell(part.head("goals"), 9, e -> Cell.whole(e.person().goals()))
             .cell(part.head("follow-ups"), 10, e -> Cell.whole(e.person().followUps()))
-            .cell(part.head("others"), 12, e -> Cell.whole(e.person().othersMonth()));
+            .cell(part.head("others"), 12, e -> Cell.whole(e.person().othersMonth()))
+            .when(part.isOfPeriod()).cell(part.head("present-in"), 10, e -> Cell.whole(e.person().presentIn()))
+            .when(part.isOfPeriod()).cell(part.head("marks-in"), 10, e -> Cell.whole(e.person().marksIn()));
         if (part.shown() == People.NAMES) {
             grid.text(part.head("name"), 20, e -> e.person().name());
         }

@@ -32,7 +32,7 @@ final class ProgrammeRatings {
     private Grid<Assessed> named() {
         return new Grid<Assessed>().cell(part.head("no"), 8, a -> Cell.whole(a.number())).cell(part.head("group-no"), 8, a -> Cell.whole(a.group().number()))
             .cell(part.head("site-no"), 8, a -> Cell.whole(a.group().site())).text(part.head("site"), 22, a -> a.group().row().siteName())
-            .text(part.head("group"), 12, a -> a.group().row().code());
+            .text(part.head("group"), 12, a -> a.group().row().code()).naming();
     }
 
     private void register() {
@@ -50,7 +50,7 @@ final class ProgrammeRatings {
             .text(part.head("band"), 24, a -> a.row().holds() ? a.row().score().map(score -> part.words().of(score.band().title())).orElse(null) : null)
             .wrapped(part.head("exception"), 30, a -> part.written(a.row().head().exception()));
         if (part.shown() == People.NAMES) {
-            grid.wrapped(part.head("assessor-names"), 40, a -> String.join("; ", a.row().assessors()));
+            grid.wrapped(part.head("assessor-names"), 31, a -> String.join("; ", a.row().assessors()));
         }
         grid.write(part.sheet("assessments"), "Assessments", material.assessments());
     }
@@ -78,7 +78,7 @@ final class ProgrammeRatings {
         grid.formula(part.head("rated"), 9, row -> "COUNT(%s%d:%s%d)".formatted(first, row, last, row), a -> Cell.whole(a.given().size()))
             .formula(part.head("mean"), 9, row -> "IF(COUNT(%1$s%3$d:%2$s%3$d)=0,\"\",AVERAGE(%1$s%3$d:%2$s%3$d))".formatted(first, last, row),
                 a -> Cell.decimal(mean(a)))
-            .text(part.head("band"), 24, a -> a.row().score().map(Score::band).map(band -> part.words().of(band.title())).orElse(null))
+            .text(part.head("band"), 18, a -> a.row().score().map(Score::band).map(band -> part.words().of(band.title())).orElse(null))
             .write(part.sheet("matrix-" + occasion.code(), part.title(occasion)), ProgrammePart.matrix(occasion), material.holding(occasion));
     }
 

@@ -37,14 +37,14 @@ final class ProgrammeSums {
     private record Line(String name, List<Optional<Long>> people) {
     }
 
-    static void write(ProgrammeMaterial material, Aggregate sums, Words words, List<String> narrowed, OutputStream out) throws IOException {
+    static void write(ProgrammeMaterial material, Aggregate sums, Words words, List<String> narrowed, List<String> period, OutputStream out) throws IOException {
         try (Book book = new Book(words.of("book.title"), words.language(), material.asOf().atStartOfDay().toInstant(ZoneOffset.UTC))) {
             BookSheet cover = book.sheet(words.of("book.sheet-cover"));
             Map<String, Leaf> sheets = new HashMap<>();
             SHEETS.forEach(key -> sheets.put(key, new SheetLeaf(book.sheet(words.of("book.sheet-" + key)))));
             ProgrammePart part = new ProgrammePart(words, material, People.AGGREGATED, sheets);
             new ProgrammeSums(part, sums).write();
-            ProgrammeCover.write(part, book, cover, narrowed, SHEETS);
+            ProgrammeCover.write(part, book, cover, narrowed, period, SHEETS);
             book.write(out);
         }
     }

@@ -17,7 +17,7 @@ final class ProgrammeWorkbook {
     private static final int LONGEST_NAME = 31;
     /** The sheets before those of the occasions, and after them. */
     private static final List<String> BEFORE = List.of("sites", "groups", "overdue", "delivery", "flow", "assessments", "items");
-    private static final List<String> AFTER = List.of("change", "leaders", "trainings", "people", "guide");
+    private static final List<String> AFTER = List.of("change", "leaders", "credentials", "trainings", "people", "guide");
 
     private ProgrammeWorkbook() {
     }
@@ -26,9 +26,10 @@ final class ProgrammeWorkbook {
      * Writes it; leaves {@code out} open.
      *
      * @param narrowed what it was narrowed to, in words
+     * @param period   its days and what they select, in words; empty for all time
      * @param people   all of them; {@code material} is filled as they are read
      */
-    static void write(ProgrammeMaterial material, Words words, People shown, List<String> narrowed, Stream<Enrolled> people, OutputStream out)
+    static void write(ProgrammeMaterial material, Words words, People shown, List<String> narrowed, List<String> period, Stream<Enrolled> people, OutputStream out)
             throws IOException {
         try (Book book = new Book(words.of("book.title"), words.language(), material.asOf().atStartOfDay().toInstant(ZoneOffset.UTC))) {
             ProgrammePart part = new ProgrammePart(words, material, shown, new HashMap<>());
@@ -38,7 +39,7 @@ final class ProgrammeWorkbook {
             material.scale().occasions().forEach(occasion -> part.sheets().put("matrix-" + occasion.code(), sheet(book, words.of(occasion.title()))));
             AFTER.forEach(key -> part.sheets().put(key, sheet(book, words.of("book.sheet-" + key))));
             write(part, people);
-            ProgrammeCover.write(part, book, cover, narrowed, sheets(material));
+            ProgrammeCover.write(part, book, cover, narrowed, period, sheets(material));
             book.write(out);
         }
     }
@@ -66,6 +67,7 @@ final class ProgrammeWorkbook {
         }
         ProgrammeFlow.write(part);
         ProgrammeLeaders.write(part);
+        ProgrammeCredentials.write(part);
         ProgrammeCover.guide(part);
     }
 

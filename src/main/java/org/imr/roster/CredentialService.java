@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +102,23 @@ public class CredentialService {
     @Requires(Permission.SIGNED_IN)
     public List<Standing> own() {
         return standings(current.get().staffId());
+    }
+
+    /**
+     * How far those are who have led these groups, at the sites that the caller coordinates: once for each requirement set that is known
+     * here, whether a site of theirs asks for it or not.
+     */
+    @Transactional
+    @Requires(Permission.OVERSEE)
+    public List<LeaderStanding> ofLeaders(Collection<String> groups) {
+        List<Facilitation> leading = groups.isEmpty() ? List.of() : store.ask(Facilitation.class).join("join fetch e.staff join fetch e.group g join fetch g.site")
+            .where("e.group.code in :groups", "groups", groups).order("e.staff.email").list().stream()
+            .filter(one -> current.get().isAt(Role.COORDINATOR, one.group().site().id())).toList();
+        Map<UUID, Standing.Facts> known = facts.of(leading.stream().map(one -> one.staff().id()).distinct().toList());
+        LocalDate today = LocalDate.now(clock);
+        return leading.stream().map(Facilitation::staff).distinct().flatMap(person -> definitions.requirementSets().stream()
+            .map(set -> new LeaderStanding(person.email(), Standing.of(set, known.get(person.id()), today), leading.stream()
+                .anyMatch(one -> one.staff().equals(person) && set.code().equals(one.group().site().requirementSet()))))).toList();
     }
 
     private List<Standing> standings(UUID person) {

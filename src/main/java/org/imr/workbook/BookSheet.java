@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 
 import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.PageMargin;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -22,22 +23,26 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 public final class BookSheet {
 
     private static final String MORE = " \u2026 +";
-    private static final float LINE = 15;
+    private static final float LINE = 13;
+    private static final float TITLE = 24;
     /** Characters of a heading's width that its filter button takes. */
     private static final int FILTER = 2;
     /** The tallest a row can be, in points. */
     private static final float TALLEST = 409;
     private static final int CHART_COLUMNS = 10;
-    /** Characters across an A4 page on its side that are still read with ease. */
-    private static final int PAGE = 220;
-    /** How many columns say what a row is about. */
-    private static final int NAMING = 2;
+    /** Per cent of their size at which our letters come to 8 points on paper, the smallest that is read with ease. */
+    private static final short SMALLEST = 100 * 8 / Styles.SIZE;
+    /** Characters across an A4 page on its side at that size, with a little room left. */
+    private static final int PAGE = 172;
+    /** Inches at the left and the right of a page. */
+    private static final double MARGIN = 0.4;
 
     private final Book book;
     private final SXSSFSheet sheet;
     private final Styles styles;
     private int next;
     private boolean frozen;
+    private int naming = 2;
 
     BookSheet(Book book, SXSSFSheet sheet, Styles styles) {
         this.book = book;
@@ -47,6 +52,8 @@ public final class BookSheet {
         sheet.getPrintSetup().setLandscape(true);
         sheet.getPrintSetup().setFitHeight((short) 0);
         sheet.setFitToPage(true);
+        sheet.setMargin(PageMargin.LEFT, MARGIN);
+        sheet.setMargin(PageMargin.RIGHT, MARGIN);
         sheet.getHeader().setLeft("&A");
         sheet.getFooter().setCenter("&P / &N");
     }
@@ -67,7 +74,9 @@ public final class BookSheet {
 
     /** Writes the sheet's title. */
     public BookSheet title(String text) {
-        return line(new Cell(Format.TITLE, text, null));
+        line(new Cell(Format.TITLE, text, null));
+        sheet.getRow(next - 1).setHeightInPoints(TITLE);
+        return this;
     }
 
     /** Writes one free row, from column A on, all of it beginning at the left: it is read along the line, not down a column. */
@@ -102,6 +111,12 @@ public final class BookSheet {
     /** Begins a new page in print. */
     public BookSheet newPage() {
         sheet.setRowBreak(next - 1);
+        return this;
+    }
+
+    /** How many columns at the left say what a row of the table is about: they stand on each page that it is printed on. Two where nothing is said. */
+    public BookSheet naming(int columns) {
+        naming = columns;
         return this;
     }
 
@@ -152,12 +167,26 @@ public final class BookSheet {
         return new Area(name, sheet.getSheetName(), top + 2, next);
     }
 
-    /** A table too wide to be read on one page goes over several, the columns that name its rows on each. */
+    /**
+     * A table too wide to be read on one page goes over several, the columns that name its rows on each. Then we break the pages
+     * ourselves: a sheet that is fitted to a number of pages is broken anywhere, and may be made smaller still.
+     */
     private void spread(List<Column> columns) {
-        int pages = 1 + (columns.stream().mapToInt(Column::width).sum() - 1) / PAGE;
-        sheet.getPrintSetup().setFitWidth((short) pages);
-        if (pages > 1) {
-            sheet.setRepeatingColumns(new CellRangeAddress(0, SpreadsheetVersion.EXCEL2007.getLastRowIndex(), 0, NAMING - 1));
+        int names = columns.stream().limit(naming).mapToInt(Column::width).sum();
+        int room = PAGE - names;
+        boolean broken = false;
+        for (int at = naming; at < columns.size(); at++) {
+            if (columns.get(at).width() > room) {
+                sheet.setColumnBreak(at - 1);
+                broken = true;
+                room = PAGE - names;
+            }
+            room -= columns.get(at).width();
+        }
+        if (broken) {
+            sheet.setFitToPage(false);
+            sheet.getPrintSetup().setScale(SMALLEST);
+            sheet.setRepeatingColumns(new CellRangeAddress(0, SpreadsheetVersion.EXCEL2007.getLastRowIndex(), 0, naming - 1));
         }
     }
 

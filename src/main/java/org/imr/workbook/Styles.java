@@ -10,6 +10,7 @@ import org.apache.poi.ss.usermodel.ComparisonOperator;
 import org.apache.poi.ss.usermodel.ConditionalFormattingRule;
 import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Font;
+import org.apache.poi.ss.usermodel.FontScheme;
 import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.ss.usermodel.PatternFormatting;
 import org.apache.poi.ss.usermodel.SheetConditionalFormatting;
@@ -18,6 +19,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
+import org.apache.poi.xssf.usermodel.XSSFFont;
 
 /** The look of our workbooks, each style made once. */
 final class Styles {
@@ -27,6 +29,11 @@ final class Styles {
     /** From this rating on the ground is dark and the number white. */
     private static final int DARK = 4;
     private static final String HEADER = "DDEBE8";
+    /** Is there, or a face of the same measures, wherever a workbook is opened; so pages are broken alike everywhere. */
+    private static final String FACE = "Arial";
+    /** In points. */
+    static final short SIZE = 10;
+    private static final short TITLE = 16;
 
     private final SealedWorkbook book;
     private final Map<Format, CellStyle> plain = new EnumMap<>(Format.class);
@@ -36,6 +43,10 @@ final class Styles {
 
     Styles(SealedWorkbook book) {
         this.book = book;
+        XSSFFont usual = (XSSFFont) book.getFontAt(0);
+        usual.setScheme(FontScheme.NONE);
+        usual.setFontName(FACE);
+        usual.setFontHeightInPoints(SIZE);
         for (Format format : Format.values()) {
             plain.put(format, indented(style(format), format));
             if (format == Format.RATING) {
@@ -102,10 +113,9 @@ final class Styles {
         style.setVerticalAlignment(VerticalAlignment.TOP);
         if (format.bold()) {
             Font font = book.createFont();
+            font.setFontName(FACE);
+            font.setFontHeightInPoints(format == Format.TITLE ? TITLE : SIZE);
             font.setBold(true);
-            if (format == Format.TITLE) {
-                font.setFontHeightInPoints((short) 16);
-            }
             style.setFont(font);
         }
         return style;

@@ -47,9 +47,10 @@ class ContractIT {
     void description(Http anyone) {
         Described described = new Described(json(anyone.get("/openapi?format=json", "Authorization", TOKEN[1], "Accept", "application/json").body()).asJsonObject());
         described.mustBeSound();
+        described.mustBeOpenApi();
         assertThat(described.calls()).allMatch(call -> call.contains(" /api/v1/")).contains("get /api/v1/groups", "get /api/v1/groups/{code}",
             "get /api/v1/groups/{code}/evidence", "get /api/v1/assessments", "get /api/v1/assessments/{id}", "get /api/v1/assessments/{id}/workbook",
-            "get /api/v1/programme/statistics", "get /api/v1/programme/workbook", "get /api/v1/exchange", "post /api/v1/exchange", "get /api/v1/exchange/template", "get /api/v1/editions",
+            "get /api/v1/programme/statistics", "get /api/v1/programme/workbook", "get /api/v1/programme/overview", "get /api/v1/exchange", "post /api/v1/exchange", "get /api/v1/exchange/template", "get /api/v1/editions",
             "get /api/v1/editions/{code}", "get /api/v1/scales", "get /api/v1/scales/{code}");
         Map.of("/groups", "/groups", "/groups/{code}", "/groups/FRB-1", "/groups/{code}/evidence", "/groups/FRB-5/evidence", "/assessments", "/assessments",
             "/assessments/{id}", "/assessments/FRB-1-2", "/programme/statistics", "/programme/statistics?occasion=end", "/editions", "/editions",
@@ -129,7 +130,8 @@ class ContractIT {
     @DisplayName("J2 whatever goes wrong is a problem: wrong numbers, days, words, methods, forms, types, addresses, and a missing token")
     void problems(Http anyone) {
         for (String wrong : List.of("/groups?limit=0", "/groups?limit=10001", "/assessments?limit=many", "/groups?offset=-1", "/groups/FRB-5/evidence?as-of=2026-13-01", "/groups/FRB-5/evidence?as-of=-999999999-01-01",
-            "/programme/statistics?from=soon", "/programme/statistics?from=-999999999-01-01", "/programme/statistics?from=2026-02-01&to=2026-01-01", "/programme/statistics?occasion=never", "/exchange?format=pdf")) {
+            "/programme/statistics?from=soon", "/programme/statistics?from=-999999999-01-01", "/programme/statistics?from=2026-02-01&to=2026-01-01", "/programme/statistics?occasion=never", "/exchange?format=pdf", "/programme/workbook?from=soon", "/programme/tables?from=2026-02-01&to=2026-01-01",
+            "/programme/ratings?to=2026-02-30", "/programme/overview?from=2026-02-01&to=2026-01-01", "/programme/overview?by=nobody")) {
             assertThat(problem(get(anyone, wrong), 400).getString("detail")).as(wrong).isNotBlank();
         }
         for (String absent : List.of("", "/", "/nothing", "/groups/NONE", "/groups/NONE/evidence", "/assessments/NONE-1", "/editions/none", "/scales/none",

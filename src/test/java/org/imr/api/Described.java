@@ -2,6 +2,8 @@ package org.imr.api;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.swagger.v3.parser.OpenAPIV3Parser;
+import io.swagger.v3.parser.core.models.SwaggerParseResult;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -21,6 +23,13 @@ record Described(JsonObject document) {
 
     JsonObject operation(String method, String path) {
         return document.getJsonObject("paths").getJsonObject("/api/v1" + path).getJsonObject(method);
+    }
+
+    /** A reader of OpenAPI that is not ours finds nothing that is wrong, missing or unknown to the format. */
+    void mustBeOpenApi() {
+        SwaggerParseResult read = new OpenAPIV3Parser().readContents(document.toString());
+        assertThat(read.getMessages()).isEmpty();
+        assertThat(read.getOpenAPI().getPaths().keySet()).isEqualTo(document.getJsonObject("paths").keySet());
     }
 
     Set<String> calls() {

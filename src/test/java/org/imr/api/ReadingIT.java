@@ -62,6 +62,18 @@ class ReadingIT {
     }
 
     @Test
+    @DisplayName("H6 J2 the table at a glance comes as CSV, narrowed to a period: a long past one has no group, all of it has them all")
+    void overview(Http visitor) {
+        Http.Answer all = get(visitor, "/programme/overview?from=2001-01-01&language=da");
+        assertThat(all.status()).isEqualTo(200);
+        assertThat(all.header("Content-Type")).startsWith("text/csv");
+        assertThat(all.header("Content-Disposition")).contains("programme-groups-").contains(".csv");
+        assertThat(all.body()).startsWith("\ufeffGruppe,").contains("FRB-5,").contains("GLA-3,");
+        assertThat(get(visitor, "/programme/overview?to=2001-01-01").body().lines()).hasSize(1);
+        assertThat(get(visitor, "/programme/overview?by=site").body()).contains("\nFRB,Frederiksberg");
+    }
+
+    @Test
     @DisplayName("H1 H4 an assessment gives its ratings and its unrounded mean, and its workbook to take away")
     void assessments(Http visitor) {
         JsonObject one = json(visitor, "/assessments/FRB-1-2").asJsonObject();

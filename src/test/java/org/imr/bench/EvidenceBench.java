@@ -66,8 +66,8 @@ public final class EvidenceBench {
             System.out.printf("%8d %12d %11.1f %14.2f %14.1f %14.1f%n", groups, statements, cost.millis(), cost.millis() / groups,
                 cost.allocated(), cost.peak());
         }
-        int statements = rooms.statements(() -> rooms.as(EVERYWHERE, () -> service.weeks(LargeProgramme.code(1), null)));
-        Cost weeks = Cost.of(() -> rooms.as(EVERYWHERE, () -> service.weeks(LargeProgramme.code(1), null)));
+        int statements = rooms.statements(() -> rooms.as(EVERYWHERE, () -> service.course(LargeProgramme.code(1), null)));
+        Cost weeks = Cost.of(() -> rooms.as(EVERYWHERE, () -> service.course(LargeProgramme.code(1), null)));
         System.out.printf("one group, week by week: %d statements, %.1f ms, %.1f MB allocated%n", statements, weeks.millis(), weeks.allocated());
     }
 

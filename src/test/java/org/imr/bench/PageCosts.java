@@ -6,10 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.imr.assessment.Due;
 import org.imr.fidelity.Scale;
+import org.imr.oversight.AgreementService;
 import org.imr.oversight.Filter;
 import org.imr.oversight.FlowService;
 import org.imr.oversight.GlanceService;
 import org.imr.oversight.HeatService;
+import org.imr.oversight.LiveService;
 import org.imr.oversight.ProgrammeService;
 import org.imr.oversight.SiteGlanceService;
 import org.imr.oversight.TrendService;
@@ -41,6 +43,8 @@ final class PageCosts {
             rooms.get(HeatService.class).rows(Scale.OF_THE_PROGRAMME, Optional.empty(), Filter.ALL, 0, 2 * SIZE);
         });
         pages.put("trends", () -> rooms.get(TrendService.class).trend(Scale.OF_THE_PROGRAMME, Optional.empty(), Filter.ALL));
+        pages.put("live", () -> rooms.get(LiveService.class).rows(Filter.ALL, 0, SIZE));
+        pages.put("agreement", () -> rooms.get(AgreementService.class).agreement(Scale.OF_THE_PROGRAMME, Optional.empty(), Filter.ALL));
         pages.put("flow", () -> rooms.get(FlowService.class).lines(Filter.ALL));
     }
 

@@ -196,7 +196,9 @@ class EvidenceIT {
         void weeks() {
             Caller coordinator = callers.coordinator("FRB");
             int one = rooms.statements(() -> evidence(coordinator, "FRB-5", null, null));
-            assertThat(rooms.statements(() -> weeks(coordinator, "FRB-5"))).isEqualTo(one);
+            assertThat(rooms.statements(() -> weeks(coordinator, "FRB-5"))).as("the record and its weeks together").isEqualTo(one);
+            assertThat(rooms.as(coordinator, () -> service().course("FRB-5", null)).record())
+                .isEqualTo(rooms.as(coordinator, () -> service().record("FRB-5")));
             for (String group : List.of("FRB-5", "FRB-1")) {
                 List<Week> weeks = weeks(coordinator, group);
                 LocalDate start = groupOf(group).start();
@@ -259,7 +261,7 @@ class EvidenceIT {
         }
 
         private List<Week> weeks(Caller caller, String group) {
-            return rooms.as(caller, () -> service().weeks(group, "end"));
+            return rooms.as(caller, () -> service().course(group, "end")).weeks();
         }
 
         private Group groupOf(String code) {

@@ -168,7 +168,7 @@ class AgreementIT {
             }
             store.ask(ActionPoint.class).where("e.number = 4").get().become(ActionPoint.State.DONE, "Done", TODAY);
         });
-        Filter acting = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true);
+        Filter acting = new Filter(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), true, Days.ALL);
 
         List<GroupGlance> groups = rooms.as(ALL, () -> rooms.get(GlanceService.class).groups(acting, 0, 25)).rows();
         assertThat(groups).extracting(GroupGlance::code).containsExactly("A");
@@ -179,11 +179,11 @@ class AgreementIT {
     }
 
     private AgreementOverview agreement(Caller caller) {
-        return rooms.as(caller, () -> rooms.get(AgreementService.class).agreement("imr-fidelity", Optional.empty(), Filter.ALL, Days.ALL));
+        return rooms.as(caller, () -> rooms.get(AgreementService.class).agreement("imr-fidelity", Optional.empty(), Filter.ALL));
     }
 
     private ItemOverview items(Caller caller, Days days) {
-        return rooms.as(caller, () -> rooms.get(ProgrammeService.class).items("imr-fidelity", Optional.empty(), Filter.ALL, days));
+        return rooms.as(caller, () -> rooms.get(ProgrammeService.class).items("imr-fidelity", Optional.empty(), Filter.ALL.within(days)));
     }
 
     private Assessment assessment(String code) {

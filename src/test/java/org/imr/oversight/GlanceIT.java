@@ -140,7 +140,7 @@ class GlanceIT {
             rooms.statements(() -> rooms.as(ALL, () -> rooms.get(HeatService.class).rows("imr-fidelity", none(), Filter.ALL, 0, 5))),
             rooms.statements(() -> rooms.as(ALL, () -> rooms.get(FlowService.class).lines(Filter.ALL))),
             rooms.statements(() -> rooms.as(ALL, () -> rooms.get(LiveService.class).rows(Filter.ALL, 0, 25))),
-            rooms.statements(() -> rooms.as(ALL, () -> rooms.get(AgreementService.class).agreement("imr-fidelity", none(), Filter.ALL, Days.ALL))),
+            rooms.statements(() -> rooms.as(ALL, () -> rooms.get(AgreementService.class).agreement("imr-fidelity", none(), Filter.ALL))),
             rooms.statements(() -> rooms.as(ALL, () -> rooms.get(TrendService.class).trend("imr-fidelity", none(), Filter.ALL))));
     }
 

@@ -35,7 +35,7 @@ class PagesIT {
         "/groups/FRB-5/roster?edit=join, SITE_COORDINATOR", "/groups/FRB-1/assess, SITE_COORDINATOR",
         "/participants/P-001, COORDINATOR", "/assessments/FRB-1-2, COORDINATOR", "/assessments/FRB-1-2/report, COORDINATOR", "/assessments/FRB-1-2/actions, COORDINATOR",
         "/assessments/FRB-1-2/kit, SITE_COORDINATOR", "/programme/items, COORDINATOR", "/programme, COORDINATOR",
-        "/programme?by=site, SITE_COORDINATOR", "/programme/flow, COORDINATOR", "/programme/trends, COORDINATOR", "/programme, FACILITATOR",
+        "/programme?by=site&from=2026-01-01, SITE_COORDINATOR", "/programme/flow, COORDINATOR", "/programme/trends?from=2026-02-01&to=2026-01-01, COORDINATOR", "/programme, FACILITATOR",
         "/programme/flow, FACILITATOR", "/programme/agreement, COORDINATOR", "/programme/live, COORDINATOR", "/programme/live, FACILITATOR", "/programme/trends?item=13, SITE_COORDINATOR",
         "/assessments/calibration, ASSESSOR", "/assessments/calibration/thursday-group, SITE_COORDINATOR",
         "/library/danish-2011, ASSESSOR", "/library/danish-2011/recovery-strategies, FACILITATOR",

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import org.imr.testing.Account;
 import org.imr.testing.Chromium;
 import org.imr.testing.OnServer;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class OverviewWalkIT {
 
     @Test
-    @DisplayName("I1 I2 I4 I7 I8 what the list is narrowed to stands in the address, a cell leads to its item, published figures stand beside ours, a picture is saved as image and as data")
+    @DisplayName("I1 I2 I4 I7 I8 what the list is narrowed to stands in the address, a period too, a cell leads to its item, published figures stand beside ours, a picture is saved as image and as data")
     void overview(Chromium chromium) throws IOException {
         try (Tab tab = chromium.as(Account.COORDINATOR)) {
             tab.open("/programme");
@@ -30,6 +31,19 @@ class OverviewWalkIT {
             assertThat(page.locator("tbody tr").count()).isGreaterThan(0);
             assertThat(page.locator("tbody .badge.now").count()).isZero();
             tab.mustBeSound("walk-overview");
+
+            page.getByLabel("State").selectOption("");
+            page.getByLabel("First day").fill(LocalDate.now().minusMonths(1).toString());
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+            page.waitForURL("**/programme?*from=*");
+            assertThat(page.locator("main").innerText()).contains(": groups that ran on at least one of these days").contains("Frederiksberg, hold 5").doesNotContain("Frederiksberg, hold 1");
+            Download table = page.waitForDownload(() -> page.getByText("Save as data (CSV)").click());
+            assertThat(Files.readString(table.path())).contains("FRB-5").doesNotContain("FRB-1,");
+            tab.open("/programme?from=soon");
+            assertThat(page.locator("main .notice").innerText()).contains("a day that does not exist");
+            assertThat(page.locator("#files a").first().getAttribute("href")).as("a file of what is shown").doesNotContain("from=");
+            tab.open("/programme/items?from=2026-02-01&to=2026-01-01");
+            assertThat(page.locator("main .notice").first().innerText()).contains("lies after the last one");
 
             tab.open("/programme/items");
             tab.mustBeSound("walk-overview-items");
@@ -54,6 +68,9 @@ class OverviewWalkIT {
             tab.open("/programme/agreement");
             page.locator("figure canvas").first().waitFor();
             tab.mustBeSound("walk-overview-agreement");
+            assertThat(page.locator("figure td").first().isVisible()).isFalse();
+            page.locator("details.behind summary").first().press("Enter");
+            page.locator("figure td").first().waitFor();
             page.getByLabel("Site").selectOption("FRB");
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
             page.waitForURL("**/programme/agreement?*site=FRB*");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.imr.workbook.Fixtures.in;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -11,8 +12,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
@@ -107,6 +110,33 @@ class BookTest {
             assertThatThrownBy(() -> sheet.table("T", List.of(Column.of("a", 9), Column.of("A", 9)), List.of()))
                     .isInstanceOf(IllegalArgumentException.class);
             assertThatThrownBy(() -> book.name("t", "s!$A$1")).isInstanceOf(IllegalArgumentException.class);
+        }
+    }
+
+    @Test
+    @DisplayName("H2 a wide table is printed at 8 points or more, over as many pages as that takes, its naming columns on each; another fits the page")
+    void printed() throws IOException {
+        List<Column> columns = IntStream.range(0, 30).mapToObj(i -> Column.of("column " + i, i < 3 ? 14 : 7 + i % 5 * 4)).toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Book book = new Book("t", "en", Instant.EPOCH)) {
+            book.sheet("Wide").naming(3).table("Wide", columns, List.of());
+            book.sheet("Narrow").table("Narrow", columns.subList(0, 10), List.of());
+            book.write(out);
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(in(out.toByteArray()))) {
+            XSSFSheet wide = book.getSheet("Wide");
+            assertThat(wide.getFitToPage()).isFalse();
+            assertThat(book.getFontAt(0).getFontHeightInPoints() * wide.getPrintSetup().getScale() / 100.0).isGreaterThanOrEqualTo(8);
+            assertThat(wide.getRepeatingColumns().getLastColumn()).isEqualTo(2);
+            int from = 0;
+            for (int last : IntStream.concat(Arrays.stream(wide.getColumnBreaks()).sorted(), IntStream.of(29)).toArray()) {
+                int names = from == 0 ? 0 : 42;
+                assertThat(names + columns.subList(from, last + 1).stream().mapToInt(Column::width).sum()).as("from %d to %d", from, last).isBetween(1, 172);
+                from = last + 1;
+            }
+            assertThat(wide.getColumnBreaks()).hasSize(3);
+            assertThat(book.getSheet("Narrow").getFitToPage()).isTrue();
+            assertThat(book.getSheet("Narrow").getColumnBreaks()).isEmpty();
         }
     }
 

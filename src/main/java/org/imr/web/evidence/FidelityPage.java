@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imr.assessment.Due;
 import org.imr.assessment.DueService;
+import org.imr.evidence.Course;
 import org.imr.evidence.EvidenceService;
 import org.imr.fidelity.GroupRecord;
 import org.imr.fidelity.Judgement;
@@ -63,11 +64,12 @@ public class FidelityPage {
 
     public void open() {
         group = groups.group(page.text("group"));
-        record = evidence.record(group.code());
+        Course course = evidence.course(group.code(), null);
+        record = course.record();
         next = due.next(group.code());
         day = asked(page.textOr("as-of", ""));
         items = rows.of(getScale(), Judgement.of(getScale(), record.asOf(day)), group, record, getAhead());
-        trend = Trend.of(getScale(), group.facts().start(), evidence.weeks(group.code(), null));
+        trend = Trend.of(getScale(), group.facts().start(), course.weeks());
     }
 
     private LocalDate asked(String text) {

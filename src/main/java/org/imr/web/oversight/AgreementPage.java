@@ -3,6 +3,7 @@ package org.imr.web.oversight;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,25 +16,28 @@ import org.imr.fidelity.Severity;
 import org.imr.library.Definitions;
 import org.imr.oversight.AgreementOverview;
 import org.imr.oversight.AgreementService;
-import org.imr.oversight.Days;
-import org.imr.oversight.Filter;
 import org.imr.web.kit.Choice;
 import org.imr.web.kit.Page;
+import org.imr.web.kit.Paging;
 import org.imr.web.kit.Reader;
 import org.imr.web.kit.Texts;
 
-/** `/programme/agreement`, with `?scale=`, `?occasion=` and `?site=`: how far assessors agree, and how mild or strict each is. */
+/** `/programme/agreement`, with `?scale=`, `?occasion=` and `?site=`, in a period: how far assessors agree, and how mild or strict each is. */
 @Named
 @RequestScoped
 public class AgreementPage {
 
     /** From here on a difference is worth a word: a tenth of an anchor. */
     private static final double NOTABLE = 0.1;
+    /** So many people, or pairs of them, stand in one picture and one table. */
+    private static final int SIZE = 10;
 
     @Inject
     private AgreementService service;
     @Inject
     private Definitions definitions;
+    @Inject
+    private Filters filters;
     @Inject
     private Numbers numbers;
     @Inject
@@ -47,7 +51,30 @@ public class AgreementPage {
 
     public void open() {
         scale = definitions.scale(page.textOr("scale", Scale.OF_THE_PROGRAMME));
-        overview = service.agreement(scale.code(), Optional.ofNullable(page.textOr("occasion", null)), Filter.of(page.textOr("site", null), null), Days.ALL);
+        overview = service.agreement(scale.code(), Optional.ofNullable(page.textOr("occasion", null)), filters.ofSite());
+    }
+
+    /** A page of those who rated, the furthest from the others first; last those of whom there is too little to say. */
+    public List<AgreementOverview.OfAssessor> getAssessors() {
+        return getAssessorPaging().of(overview.assessors().stream()
+            .sorted(Comparator.comparing(one -> -one.difference().map(Math::abs).orElse(-1.0))).toList());
+    }
+
+    public Paging getAssessorPaging() {
+        return new Paging(Paging.asked(page, "assessors"), SIZE, overview.assessors().size());
+    }
+
+    /** A page of those who rated together, the least alike first. */
+    public List<AgreementOverview.OfPair> getPairs() {
+        return getPairPaging().of(overview.pairs().stream().sorted(Comparator.comparing(AgreementPage::share)).toList());
+    }
+
+    public Paging getPairPaging() {
+        return new Paging(Paging.asked(page, "pairs"), SIZE, overview.pairs().size());
+    }
+
+    private static double share(AgreementOverview.OfPair pair) {
+        return pair.agreement().exact().isKnown() ? pair.agreement().exact().value() : 1;
     }
 
     public AgreementOverview getOverview() {

@@ -28,12 +28,15 @@ import org.imr.web.kit.Texts;
 @RequestScoped
 public class Filters {
 
-    private static final List<String> NAMES = List.of("by", "scale", "occasion", "item", "site", "state", "edition", "format", "due", "actions");
+    private static final List<String> NAMES = List.of("by", "scale", "occasion", "item", "site", "state", "edition", "format", "due", "actions", "from", "to");
+    private static final List<String> OF_FILES = List.of("site", "state", "edition", "format", "due", "actions", "from", "to");
 
     @Inject
     private GlanceService glance;
     @Inject
     private Definitions definitions;
+    @Inject
+    private Period period;
     @Inject
     private Page page;
     @Inject
@@ -45,7 +48,12 @@ public class Filters {
     /** @throws NotFound for a word in the address that means nothing */
     Filter asked() {
         return new Filter(word("site"), to(Group.Status.class, "state"), word("edition"), to(Group.Format.class, "format"), to(Due.State.class, "due"),
-            word("actions").map(Filters::open).orElse(false));
+            word("actions").map(Filters::open).orElse(false), period.days());
+    }
+
+    /** The site and the period alone. */
+    Filter ofSite() {
+        return Filter.of(page.textOr("site", null), null).within(period.days());
     }
 
     private static boolean open(String word) {
@@ -70,7 +78,7 @@ public class Filters {
 
     /** True when anything is narrowed. */
     public boolean isNarrowed() {
-        return Stream.of("site", "state", "edition", "format", "due", "actions").anyMatch(name -> word(name).isPresent());
+        return OF_FILES.stream().anyMatch(name -> word(name).isPresent());
     }
 
     /** True for a reader who may look at part of a site's sums: a coordinator. */
@@ -80,14 +88,28 @@ public class Filters {
 
     /** This view's address up to the number of its page. */
     public String paged(String path) {
+        return paged(path, "page");
+    }
+
+    /** The same of one of several lists. @param parameter the name of its number */
+    public String paged(String path, String parameter) {
         return path + "?" + NAMES.stream().filter(name -> word(name).isPresent())
-            .map(name -> name + "=" + URLEncoder.encode(word(name).get(), StandardCharsets.UTF_8) + "&").collect(Collectors.joining()) + "page=";
+            .map(name -> name + "=" + URLEncoder.encode(word(name).get(), StandardCharsets.UTF_8) + "&").collect(Collectors.joining()) + parameter + "=";
     }
 
     /** The address of a file of what this view shows, in the reader's language. @param people how they appear in it */
     public String file(String what, String people) {
-        return "/api/v1/programme/" + what + "?people=" + people + "&language=" + reader.getLanguage() + Stream.of("site", "state", "edition", "format", "due", "actions")
-            .filter(name -> word(name).isPresent()).map(name -> "&" + name + "=" + URLEncoder.encode(word(name).get(), StandardCharsets.UTF_8))
+        return address(what + "?people=" + people);
+    }
+
+    /** The address of the table at a glance as data. @param by `group` or `site` */
+    public String data(String by) {
+        return address("overview?by=" + by);
+    }
+
+    private String address(String what) {
+        return "/api/v1/programme/" + what + "&language=" + reader.getLanguage() + OF_FILES.stream()
+            .filter(name -> word(name).isPresent() && (period.getFault().isEmpty() || !Period.NAMES.contains(name))).map(name -> "&" + name + "=" + URLEncoder.encode(word(name).get(), StandardCharsets.UTF_8))
             .collect(Collectors.joining());
     }
 

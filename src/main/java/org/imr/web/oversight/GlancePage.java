@@ -43,7 +43,7 @@ public class GlancePage {
     public void open() {
         int first = (Paging.asked(page) - 1) * SIZE;
         if (isBySite()) {
-            sites = siteGlance.sites(filters.asked().site(), first, SIZE);
+            sites = siteGlance.sites(filters.asked().site(), filters.asked().days(), first, SIZE);
         } else {
             groups = glance.groups(filters.asked(), first, SIZE);
         }

@@ -10,6 +10,7 @@ import org.imr.fidelity.Rule;
 import org.imr.fidelity.Scale;
 import org.imr.kernel.Slice;
 import org.imr.library.Definitions;
+import org.imr.oversight.Days;
 import org.imr.oversight.LiveRow;
 import org.imr.oversight.LiveService;
 import org.imr.web.kit.Page;
@@ -33,7 +34,7 @@ public class LivePage {
     private Slice<LiveRow> rows;
 
     public void open() {
-        rows = live.rows(filters.asked(), (Paging.asked(page) - 1) * SIZE, SIZE);
+        rows = live.rows(filters.asked().within(Days.ALL), (Paging.asked(page) - 1) * SIZE, SIZE);
     }
 
     public List<LiveRow> getRows() {

@@ -24,7 +24,7 @@ import org.imr.web.kit.Paging;
 import org.imr.web.kit.Reader;
 
 /**
- * `/programme/items`, with `?scale=` and `?occasion=`: each item of a scale over all signed assessments in reach, beside what others
+ * `/programme/items`, with `?scale=` and `?occasion=`, of a site and a period: each item of a scale over all signed assessments in reach, beside what others
  * have published of it.
  */
 @Named
@@ -57,6 +57,8 @@ public class ProgrammeItemsPage {
     @Inject
     private Definitions definitions;
     @Inject
+    private Filters filters;
+    @Inject
     private Numbers numbers;
     @Inject
     private Page page;
@@ -74,7 +76,7 @@ public class ProgrammeItemsPage {
         scale = definitions.scale(page.textOr("scale", Scale.OF_THE_PROGRAMME));
         published = scale.published().stream().findFirst();
         Optional<String> wanted = Optional.of(occasion).filter(code -> !code.isEmpty());
-        Filter filter = Filter.of(page.textOr("site", null), null);
+        Filter filter = filters.ofSite();
         overview = programme.items(scale.code(), wanted, filter);
         heat = heatMap.rows(scale.code(), wanted, filter, (Paging.asked(page) - 1) * SIZE, SIZE);
         rows = overview.items().stream().map(this::row).toList();
@@ -141,7 +143,7 @@ public class ProgrammeItemsPage {
 
     /** The address of this page for an occasion of the scale; empty: all of them. */
     public String address(String code) {
-        return "/programme/items?scale=" + scale.code() + (code.isEmpty() ? "" : "&occasion=" + code) + of("site");
+        return "/programme/items?scale=" + scale.code() + (code.isEmpty() ? "" : "&occasion=" + code) + of("site") + of("from") + of("to");
     }
 
     private String of(String name) {

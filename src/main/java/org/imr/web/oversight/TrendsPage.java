@@ -12,7 +12,6 @@ import org.imr.fidelity.Scale;
 import org.imr.fidelity.Statistics;
 import org.imr.kernel.NotFound;
 import org.imr.library.Definitions;
-import org.imr.oversight.Filter;
 import org.imr.oversight.Trend;
 import org.imr.oversight.TrendPoint;
 import org.imr.oversight.TrendService;
@@ -21,7 +20,7 @@ import org.imr.web.kit.Page;
 import org.imr.web.kit.Reader;
 import org.imr.web.kit.Texts;
 
-/** `/programme/trends`, with `?scale=`, `?item=` and `?site=`. */
+/** `/programme/trends`, with `?scale=`, `?item=` and `?site=`, in a period. */
 @Named
 @RequestScoped
 public class TrendsPage {
@@ -30,6 +29,8 @@ public class TrendsPage {
     private TrendService trends;
     @Inject
     private Definitions definitions;
+    @Inject
+    private Filters filters;
     @Inject
     private Numbers numbers;
     @Inject
@@ -49,7 +50,7 @@ public class TrendsPage {
             throw new NotFound();
         }
         item = asked.isEmpty() ? Optional.empty() : Optional.of(Integer.valueOf(asked));
-        trend = trends.trend(scale.code(), item, Filter.of(page.textOr("site", null), null));
+        trend = trends.trend(scale.code(), item, filters.ofSite());
     }
 
     public List<TrendPoint> getPoints() {

@@ -1,0 +1,166 @@
+package org.imr.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.imr.access.Caller;
+import org.imr.access.Role;
+import org.imr.access.ScopedStore;
+import org.imr.access.Site;
+import org.imr.credential.Standing;
+import org.imr.kernel.NotFound;
+import org.imr.library.Definitions;
+import org.imr.oversight.Days;
+import org.imr.oversight.Filter;
+import org.imr.roster.CredentialService;
+import org.imr.roster.LeaderStanding;
+import org.imr.testing.Callers;
+import org.imr.testing.DemonstrationData;
+import org.imr.testing.Rooms;
+import org.imr.workbook.Caps;
+import org.imr.workbook.Table;
+import org.imr.workbook.ZipTables;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+/** Files of the programme that tell of a part of it: a period, one table, who led the groups. FRB-5 runs, FRB-3 and BAL-3 are over. */
+class NarrowedBookIT {
+
+    private static final Caller ALL = new Caller(UUID.randomUUID(), "all@example.org", "All", "en", null,
+        Set.of(new Caller.RoleAt(Role.COORDINATOR, null, null)), Set.of(), Set.of());
+    private static final Filter OCTOBER = Filter.ALL.within(new Days(Optional.of(LocalDate.of(2026, 10, 1)), Optional.of(LocalDate.of(2026, 10, 31))));
+    private static Rooms rooms;
+
+    private interface File {
+        void to(ProgrammeBookService service, OutputStream out) throws IOException;
+    }
+
+    @BeforeAll
+    static void open() {
+        rooms = Rooms.onH2();
+        rooms.clock(Instant.parse("2026-11-20T08:00:00Z"));
+        DemonstrationData.make(rooms, LocalDate.of(2026, 11, 20), "FRB-5", "FRB-3", "BAL-3");
+        rooms.make(() -> {
+            rooms.get(Definitions.class).load(List.of(Path.of("curriculum")), List.of(Path.of("fidelity-scales")), List.of(Path.of("requirements")));
+            rooms.get(ScopedStore.class).ask(Site.class).where("e.code = 'FRB'").editable().get().ask("danish-practice");
+        });
+    }
+
+    @AfterAll
+    static void close() {
+        rooms.close();
+    }
+
+    private static byte[] file(Caller caller, File file) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        rooms.as(caller, () -> {
+            file.to(rooms.get(ProgrammeBookService.class), out);
+            return null;
+        });
+        return out.toByteArray();
+    }
+
+    private static Map<String, Table> tables(Caller caller, Filter filter) throws IOException {
+        return ZipTables.read(new ByteArrayInputStream(file(caller, (service, out) -> service.tables(filter, People.CODES, "en", out))), Caps.usual()).tables()
+            .stream().collect(Collectors.toMap(Table::name, table -> table));
+    }
+
+    private static List<String> column(Table table, String head) {
+        return table.rows().stream().map(row -> row.get(table.columns().indexOf(head))).toList();
+    }
+
+    private static int sum(Table table, String head) {
+        return column(table, head).stream().mapToInt(Integer::parseInt).sum();
+    }
+
+    @Test
+    @DisplayName("H3 of a period the workbook has the groups that ran in it and what was done in it; the way people came is of the whole course")
+    void period() throws IOException {
+        Map<String, Table> all = tables(ALL, Filter.ALL);
+        Map<String, Table> october = tables(ALL, OCTOBER);
+
+        assertThat(column(october.get("Groups"), "Group")).containsExactly("FRB-5");
+        assertThat(column(october.get("Groups"), "Sessions held")).containsExactly("5");
+        assertThat(sum(october.get("Delivery"), "Marks")).isEqualTo(sum(october.get("People"), "Marks in the period")).isEqualTo(45);
+        int frb5 = column(all.get("Groups"), "Group").indexOf("FRB-5");
+        assertThat(column(october.get("Delivery"), "Started").get(0)).isEqualTo(column(all.get("Delivery"), "Started").get(frb5));
+        assertThat(column(october.get("Delivery"), "At least half").get(0)).isEqualTo(column(all.get("Delivery"), "At least half").get(frb5));
+        assertThat(all.get("People").columns()).doesNotContain("Marks in the period");
+        assertThat(column(october.get("Assessments"), "Assessment")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("H3 the cover says which period it is and what that selects")
+    void cover() throws IOException {
+        byte[] book = file(ALL, (service, out) -> service.workbook(OCTOBER, People.NAMES, "en", out));
+        try (var read = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+            List<String> cover = new ArrayList<>();
+            read.getSheetAt(0).forEach(row -> row.forEach(cell -> cover.add(cell.toString())));
+            assertThat(cover).contains("Period", "1 Oct 2026 to 31 Oct 2026, both days included").anyMatch(text -> text.startsWith("Groups that ran on at least one of these days, or were assessed"));
+        }
+    }
+
+    @Test
+    @DisplayName("H3 B6 each facilitator has a verdict in each requirement set, with what is missing; it is that of the page of their site")
+    void verdicts() throws IOException {
+        Caller frb = new Callers(rooms).coordinator("FRB");
+        Table verdicts = tables(frb, Filter.ALL).get("Verdicts");
+        List<LeaderStanding> standings = rooms.as(frb, () -> rooms.get(CredentialService.class).ofLeaders(List.of("FRB-5", "FRB-3", "BAL-3")));
+
+        assertThat(verdicts.rows()).hasSameSizeAs(standings).hasSize(2 * column(tables(frb, Filter.ALL).get("Leaders"), "No.").size());
+        assertThat(column(verdicts, "Requirement set")).contains("Danish practice", "Norwegian network");
+        assertThat(column(verdicts, "Asked at a site of theirs")).containsSequence("Yes", "No").doesNotContainSequence("Yes", "Yes");
+        rooms.as(frb, () -> rooms.get(CredentialService.class).site("FRB")).people().forEach(person -> assertThat(standings).extracting(LeaderStanding::standing)
+            .as(person.name()).anySatisfy(standing -> assertThat(standing).isEqualTo(person.standing())));
+        List<String> missing = column(verdicts, "What is missing");
+        for (int i = 0; i < standings.size(); i++) {
+            assertThat(missing.get(i).isEmpty()).isEqualTo(standings.get(i).standing().leave() == Standing.Leave.APPROVED);
+        }
+        assertThat(missing).anyMatch(text -> text.matches("(?s)[\\d.]+ more (modules|lessons|hours): .+"));
+        assertThat(tables(new Callers(rooms).coordinator("BAL"), Filter.ALL).get("Verdicts").rows()).hasSizeLessThan(standings.size());
+    }
+
+    @Test
+    @DisplayName("H6 K3 the table at a glance as data is what the page shows: a coordinator's groups with figures, of a facilitator's others name and state")
+    void overview() throws IOException {
+        List<CSVRecord> all = csv(ALL, Filter.ALL, false);
+        assertThat(all).extracting(row -> row.get("Group")).containsExactly("BAL-3", "FRB-3", "FRB-5");
+        assertThat(all).extracting(row -> row.get("People")).doesNotContain("");
+        assertThat(csv(ALL, OCTOBER, false)).extracting(row -> row.get("Group")).containsExactly("FRB-5");
+        assertThat(csv(ALL, Filter.ALL, true)).extracting(row -> row.get("Code")).containsExactly("BAL", "FRB");
+
+        List<CSVRecord> own = csv(new Callers(rooms).facilitator("FRB", "FRB-5"), Filter.ALL, false);
+        assertThat(own).extracting(row -> row.get("Group")).containsExactly("FRB-3", "FRB-5");
+        assertThat(own.get(0).toMap()).allSatisfy((head, value) -> assertThat(value.isEmpty())
+            .as(head).isEqualTo(!Set.of("Group", "Name", "Code", "Site", "State").contains(head)));
+        assertThat(own.get(1).get("People")).isNotEmpty();
+        assertThatThrownBy(() -> csv(new Callers(rooms).assessor("ole.brandt@example.org", "GLA", null), Filter.ALL, false)).isInstanceOf(NotFound.class);
+    }
+
+    private static List<CSVRecord> csv(Caller caller, Filter filter, boolean bySite) throws IOException {
+        String text = new String(file(caller, (service, out) -> service.overview(filter, bySite, "en", out)), StandardCharsets.UTF_8);
+        assertThat(text).startsWith("\ufeff");
+        return CSVParser.parse(text.substring(1), CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()).getRecords();
+    }
+}
