@@ -140,8 +140,8 @@ final class ManySites {
         all.add("insert into handout_given (id, version, group_id, participant_id, handout, on_date, language) select " + id("sheet", "x") + ", 0, g.id, "
             + id("person", "x / 10") + ", m.sheet, dateadd(day, 28 * m.number, g.start_on), 'da'" + range(from, to, people * 10)
             + " join programme_group g on g.id = " + id("group", "x / 10 / " + PEOPLE) + " join module m on m.number = mod(x, 10)");
-        all.add("insert into goal (id, version, participant_id, number, words, set_on, status) select " + id("goal", "x") + ", 0, " + id("person", "x")
-            + ", 1, 'To cycle to the sea again', dateadd(day, 14, g.start_on), 'ACTIVE'" + member + " join programme_group g on g.id = " + id("group", group));
+        all.add("insert into goal (id, version, participant_id, number, words, set_on, said_on, status) select " + id("goal", "x") + ", 0, " + id("person", "x")
+            + ", 1, 'To cycle to the sea again', dateadd(day, 14, g.start_on), dateadd(day, 14, g.start_on), 'ACTIVE'" + member + " join programme_group g on g.id = " + id("group", group));
         all.add("insert into goal_follow_up (id, version, goal_id, on_date, group_id, helped) select " + id("follow", "x") + ", 0, " + id("goal", "x / 4")
             + ", dateadd(day, 28 + 14 * mod(x, 4), g.start_on), g.id, mod(x, 5) = 0" + range(from, to, people * 4) + " join programme_group g on g.id = "
             + id("group", "x / 4 / " + PEOPLE));
