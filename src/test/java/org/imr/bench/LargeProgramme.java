@@ -80,8 +80,8 @@ final class LargeProgramme {
             + " join participant p on p.id = m.participant_id");
         all.add("insert into handout_given (id, version, group_id, participant_id, handout, on_date) select random_uuid(), 0, m.group_id,"
             + " m.participant_id, h.code, dateadd(day, 28 * h.module, m.joined) from membership m, sheet h");
-        all.add("insert into goal (id, version, participant_id, number, words, set_on) select random_uuid(), 0, m.participant_id, x, 'To cycle again',"
-            + " dateadd(day, 20 * x, m.joined) from membership m, system_range(1, 2)");
+        all.add("insert into goal (id, version, participant_id, number, words, set_on, said_on) select random_uuid(), 0, m.participant_id, x, 'To cycle again',"
+            + " dateadd(day, 20 * x, m.joined), dateadd(day, 20 * x, m.joined) from membership m, system_range(1, 2)");
         all.add("insert into goal_follow_up (id, version, goal_id, on_date, helped) select random_uuid(), 0, g.id, dateadd(day, 14 * x, g.set_on),"
             + " x = 4 from goal g, system_range(1, 10)");
         all.add("insert into contact (id, version, participant_id, number, on_date, kind) select random_uuid(), 0, m.participant_id, x,"

@@ -79,8 +79,8 @@ final class OpenGroup {
         all.add("insert into handout_given (id, version, group_id, participant_id, handout, on_date, session_id) select random_uuid(), 0, s.group_id,"
             + " a.participant_id, h.code, s.on_date, s.id from session s join attendance a on a.session_id = s.id join module m on m.code = s.modules"
             + " join sheet h on h.module = m.number where mod(s.number, 4) = 1");
-        all.add("insert into goal (id, version, participant_id, number, words, set_on) select random_uuid(), 0, m.participant_id, x, 'To cycle again',"
-            + " dateadd(day, 7 * x, m.joined) from membership m, system_range(1, 2)");
+        all.add("insert into goal (id, version, participant_id, number, words, set_on, said_on) select random_uuid(), 0, m.participant_id, x, 'To cycle again',"
+            + " dateadd(day, 7 * x, m.joined), dateadd(day, 7 * x, m.joined) from membership m, system_range(1, 2)");
         all.add("insert into goal_follow_up (id, version, goal_id, on_date, group_id, session_id, note) select random_uuid(), 0, g.id, s.on_date, s.group_id, s.id,"
             + " 'A little further' from goal g join attendance a on a.participant_id = g.participant_id join session s on s.id = a.session_id and s.on_date > g.set_on");
         all.add("insert into contact (id, version, participant_id, number, on_date, kind) select random_uuid(), 0, m.participant_id, x,"
