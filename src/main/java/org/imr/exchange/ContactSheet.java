@@ -35,6 +35,11 @@ final class ContactSheet extends Sheet<Contact> {
     }
 
     @Override
+    boolean isIn(Contact contact, Extent extent) {
+        return extent.isOwn(contact.participant(), contact.date());
+    }
+
+    @Override
     Stream<List<String>> written(ScopedStore store, Collection<String> people, Extent extent) {
         return store.ask(Contact.class).exchangeable().join("left join e.staff f").where("e.participant.code in :codes", "codes", people)
             .list(Line.class, "new org.imr.exchange.ContactSheet$Line(e.participant.id, e.participant.site.id, e.participant.code, e.number, e.date,"

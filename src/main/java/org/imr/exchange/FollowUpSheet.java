@@ -3,14 +3,12 @@ package org.imr.exchange;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.imr.access.ScopedStore;
 import org.imr.goal.FollowUp;
 import org.imr.goal.Goal;
 import org.imr.kernel.Word;
 import org.imr.roster.Group;
-import org.imr.roster.Participant;
 
 /** Follow-ups of goals, in a session or outside. */
 final class FollowUpSheet extends Sheet<FollowUp> {
@@ -22,12 +20,9 @@ final class FollowUpSheet extends Sheet<FollowUp> {
 
     @Override
     List<String> cells(FollowUp followUp) {
-        Goal goal = followUp.goal();
-        Participant person = goal.participant();
         Group group = followUp.group();
-        return new Line(person.id(), person.site().id(), group == null ? null : group.site().id(), person.code(), goal.number(), goal.setOn(),
-            followUp.date(), group == null ? null : group.code(), followUp.session() == null ? null : followUp.session().number(), followUp.note(),
-            followUp.noticedBy(), followUp.helped()).cells();
+        return new Line(followUp.goal().participant().code(), followUp.goal().number(), followUp.date(), group == null ? null : group.code(),
+            followUp.session() == null ? null : followUp.session().number(), followUp.note(), followUp.noticedBy(), followUp.helped()).cells();
     }
 
     @Override
@@ -51,27 +46,31 @@ final class FollowUpSheet extends Sheet<FollowUp> {
         return group == null ? new Place(followUp.goal().participant().site().code(), null) : new Place(group.site().code(), group.code());
     }
 
-    /** A follow-up as it is written, and whose it is. @param groupSite null outside a group */
-    public record Line(UUID person, UUID site, UUID groupSite, String code, int goal, LocalDate setOn, LocalDate date, String group, Integer session,
-                       String note, FollowUp.NoticedBy noticedBy, Boolean helped) {
+    /** What was noticed in a group of another site belongs to that site, as does what was noticed since the person moved there. */
+    @Override
+    boolean isIn(FollowUp followUp, Extent extent) {
+        Goal goal = followUp.goal();
+        return extent.isOwn(goal.participant(), goal.setOn()) && (followUp.group() == null
+            ? extent.isOwn(goal.participant(), followUp.date()) : extent.isOwn(followUp.group().site()));
+    }
 
-        /** What was noticed in a group of another site belongs to that site, as does what was noticed since the person moved there. */
-        boolean isIn(Extent extent) {
-            return extent.isOwn(person, site, setOn) && (groupSite == null ? extent.isOwn(person, site, date) : extent.isOwn(groupSite));
-        }
+    /** A follow-up as it is written. */
+    public record Line(String person, int goal, LocalDate date, String group, Integer session, String note, FollowUp.NoticedBy noticedBy,
+                       Boolean helped) {
 
         List<String> cells() {
-            return Written.row(code, goal, date, group, session, note, Word.of(noticedBy), helped);
+            return Written.row(person, goal, date, group, session, note, Word.of(noticedBy), helped);
         }
     }
 
-    /** Several for each goal: they are read as what is written. */
+    /** Several for each goal: where nothing has to be asked about whose they are, they are read as what is written. */
     @Override
     Stream<List<String>> written(ScopedStore store, Collection<String> people, Extent extent) {
-        return store.ask(FollowUp.class).exchangeable().join("left join e.group g left join e.session s")
-            .where("e.goal.participant.code in :codes", "codes", people)
-            .list(Line.class, "new org.imr.exchange.FollowUpSheet$Line(e.goal.participant.id, e.goal.participant.site.id, g.site.id, e.goal.participant.code,"
-                + " e.goal.number, e.goal.setOn, e.date, g.code, s.number, e.note, e.noticedBy, e.helped)").stream()
-            .filter(line -> line.isIn(extent)).map(Line::cells);
+        // Read as it is mapped, the number of no session would be 0.
+        return !extent.everything() ? super.written(store, people, extent)
+            : store.ask(FollowUp.class).exchangeable().join("left join e.group g left join e.session s")
+                .where("e.goal.participant.code in :codes", "codes", people)
+                .list(Line.class, "new org.imr.exchange.FollowUpSheet$Line(e.goal.participant.code, e.goal.number, e.date, g.code, nullif(s.number, 0), e.note,"
+                    + " e.noticedBy, e.helped)").stream().map(Line::cells);
     }
 }

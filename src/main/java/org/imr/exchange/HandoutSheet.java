@@ -36,7 +36,8 @@ final class HandoutSheet extends Sheet<HandoutGiven> {
     Stream<List<String>> written(ScopedStore store, Collection<String> groups, Extent extent) {
         return store.ask(HandoutGiven.class).exchangeable().join("left join e.session s").where("e.group.code in :codes", "codes", groups)
             .list(Given.class, "new org.imr.exchange.HandoutSheet$Given(e.group.code, e.participant.code, e.handout, e.date, e.handoutVersion,"
-                + " s.number, e.language)").stream()
+                // Read as it is mapped, the number of no session would be 0.
+                + " nullif(s.number, 0), e.language)").stream()
             .map(Given::cells);
     }
 

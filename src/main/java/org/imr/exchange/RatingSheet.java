@@ -46,6 +46,11 @@ final class RatingSheet extends Sheet<Rating> {
      * whole programme.
      */
     @Override
+    boolean isIn(Rating rating, Extent extent) {
+        return !rating.isUndecided() && extent.isTold(rating.assessment().id(), rating.assessment().status());
+    }
+
+    @Override
     Stream<List<String>> written(ScopedStore store, Collection<String> groups, Extent extent) {
         return store.ask(Rating.class).exchangeable().join("left join e.assessor f").where("e.assessment.group.code in :codes", "codes", groups)
             .list(Line.class, "new org.imr.exchange.RatingSheet$Line(e.assessment.id, e.assessment.status, e.assessment.group.code, e.assessment.number,"

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.imr.access.Ask;
 import org.imr.access.ScopedStore;
+import org.imr.kernel.NotFound;
 import org.imr.roster.Group;
 import org.imr.roster.Session;
 
@@ -36,10 +37,23 @@ public class Presences {
     private record Key(UUID group, UUID person) {
     }
 
-    /** Of those people (ids) of a group, after a session of it was recorded. */
+    /**
+     * Takes a group for who is about to record a session of it: of two at once the second reads, and counts, what the first has changed.
+     * Before anything else, so that nobody waits for somebody who waits for them.
+     *
+     * @throws NotFound when the group is out of the caller's reach
+     */
+    void hold(String groupCode) {
+        if (store.ask(Group.class).editable().where("e.code = :code", "code", groupCode).locked().list().isEmpty()) {
+            throw new NotFound();
+        }
+    }
+
+    /** Of those people (ids) of a group that is held, after a session of it was recorded. */
     void recorded(Group group, Collection<UUID> people) {
         if (!people.isEmpty()) {
-            count(store.ask(Group.class).editable().where("e = :group", "group", group),
+            store.flush();
+            count(Map.of(group.id(), group),
                 store.ask(Attendance.class).where("e.session.group = :group and e.participant.id in :people", "group", group, "people", people),
                 store.ask(Presence.class).where("e.group = :group and e.participant in :people", "group", group, "people", people));
         }
@@ -50,22 +64,21 @@ public class Presences {
         List<String> codes = groups.stream().distinct().sorted().toList();
         for (int from = 0; from < codes.size(); from += AT_ONCE) {
             List<String> some = codes.subList(from, Math.min(codes.size(), from + AT_ONCE));
-            count(store.ask(Group.class).exchangeable().where("e.code in :codes", "codes", some),
+            store.flush();
+            count(store.ask(Group.class).exchangeable().where("e.code in :codes", "codes", some).order("e.code").locked().list().stream()
+                    .collect(toMap(Group::id, group -> group)),
                 store.ask(Attendance.class).exchangeable().where("e.session.group.code in :codes", "codes", some),
                 store.ask(Presence.class).exchangeable().where("e.group.code in :codes", "codes", some));
         }
     }
 
-    private void count(Ask<Group> groups, Ask<Attendance> marks, Ask<Presence> kept) {
-        store.flush();
-        // Of two who change marks in a group at once, the second counts when the first is through, and what the first has changed too.
-        Map<UUID, Group> held = groups.order("e.code").locked().list().stream().collect(toMap(Group::id, group -> group));
+    private void count(Map<UUID, Group> groups, Ask<Attendance> marks, Ask<Presence> kept) {
         Map<Key, Presence> known = kept.list().stream().collect(toMap(one -> new Key(one.group().id(), one.participant()), one -> one));
         Map<Key, List<Marked>> counted = marks.where("e.session.status = :held", "held", Session.Status.HELD)
             .group("e.session.group.id, e.participant.id, e.status")
             .list(Marked.class, "new org.imr.session.Presences$Marked(e.session.group.id, e.participant.id, e.status, count(e))").stream()
             .collect(groupingBy(Marked::key));
-        counted.keySet().forEach(key -> known.computeIfAbsent(key, add -> store.add(new Presence(held.get(key.group()), key.person()))));
+        counted.keySet().forEach(key -> known.computeIfAbsent(key, add -> store.add(new Presence(groups.get(key.group()), key.person()))));
         known.forEach((key, presence) -> {
             List<Marked> of = counted.getOrDefault(key, List.of());
             presence.count(sum(of.stream().filter(one -> one.status().isPresent()).toList()), sum(of));

@@ -87,6 +87,7 @@ public class SessionService {
     @Transactional
     @Requires(Permission.EDIT_GROUPS)
     public void record(String groupCode, int number, SessionEntry entry) {
+        presences.hold(groupCode);
         SessionRecords records = reading.forChanging(groupCode, number);
         Session session = records.session();
         if (isTooEarly(session)) {

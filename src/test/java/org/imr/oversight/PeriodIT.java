@@ -22,6 +22,7 @@ import org.imr.roster.Membership;
 import org.imr.roster.Participant;
 import org.imr.roster.Session;
 import org.imr.session.Attendance;
+import org.imr.session.Presences;
 import org.imr.testing.Rooms;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -186,6 +187,7 @@ class PeriodIT {
                 store.add(new Attendance(session, in.get(i))).mark(i == 0 && number == 1 ? Attendance.Status.ABSENT : Attendance.Status.PRESENT, null);
             }
         }
+        rooms.get(Presences.class).imported(List.of(code));
         return group;
     }
 
