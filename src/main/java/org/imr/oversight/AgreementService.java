@@ -12,7 +12,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -30,7 +29,7 @@ import org.imr.kernel.NotFound;
 import org.imr.library.Definitions;
 
 /**
- * How far assessors agree, and how mild or strict each is: one statement, whatever the number of assessments. Assessors are named only to
+ * How far assessors agree, and how mild or strict each is: two statements, whatever the number of assessments. Assessors are named only to
  * a coordinator, and from assessments of the sites that one coordinates.
  */
 @ApplicationScoped
@@ -67,7 +66,7 @@ public class AgreementService {
         if (occasion.isPresent() && occasion.flatMap(definition::occasion).isEmpty()) {
             throw new NotFound();
         }
-        SignedRatings.Found<List<SignedRating>> found = signed.each(scale, filter, AgreementService::byTwo);
+        SignedRatings.Found<List<SignedRating>> found = signed.byTwo(scale, filter);
         List<List<SignedRating>> assessments = found.assessments().stream()
             .filter(ratings -> occasion.isEmpty() || occasion.get().equals(ratings.get(0).occasion())).toList();
         List<List<SignedRating>> named = assessments.stream().filter(ratings -> sight.coordinates(ratings.get(0).site())).toList();
@@ -80,10 +79,6 @@ public class AgreementService {
             all.stream().collect(groupingBy(both -> both.one().item(), TreeMap::new, toList())).entrySet().stream()
                 .map(item -> new AgreementOverview.OfItem(item.getKey(), agreement(item.getValue()))).toList(),
             often, together.size() - often.size(), assessors(named));
-    }
-
-    private static boolean byTwo(List<SignedRating> ratings) {
-        return ratings.stream().map(SignedRating::assessor).filter(Objects::nonNull).distinct().count() > 1;
     }
 
     private static List<Both> pairs(List<List<SignedRating>> assessments) {

@@ -29,6 +29,8 @@ class SignedRatings {
         + " (select n.amends.id from Assessment n where n.status = :signed and n.amends is not null)";
     private static final String AGREED = "e.assessor is null"
         + " or e.assessment.id not in (select c.assessment.id from Rating c where c.assessor is null)";
+    private static final String BY_TWO = "e.assessment.id in (select b.assessment.id from Rating b where b.assessor is not null"
+        + " group by b.assessment.id having count(distinct b.assessor.id) > 1)";
 
     @Inject
     private ScopedStore store;
@@ -61,12 +63,8 @@ class SignedRatings {
 
     /** The ratings themselves that hold, of each assessment; who gave them is not asked. */
     Found<List<SignedRating>> of(String scale, Filter filter) {
-        // What stands once for an assessment is read once, and not with each of its ratings.
-        Map<UUID, Head> heads = filter.days().on(filter.atAnyTime(store.ask(Assessment.class).overseeing().where("e.status = :signed and e.scale = :scale",
-                "signed", Status.SIGNED, "scale", scale), "e.group"), "e.cutOff").list(Head.class, Head.SELECT).stream()
-            .collect(Collectors.toMap(Head::assessment, head -> head));
+        Map<UUID, Head> heads = heads(scale, filter);
         List<List<SignedRating>> all = List.copyOf(ask(scale, filter).where(AGREED).list(Given.class, Given.SELECT).stream()
-            // Signed since the first was asked: told the next time.
             .filter(given -> heads.containsKey(given.assessment()))
             .map(given -> heads.get(given.assessment()).with(given)).collect(Collectors.groupingBy(SignedRating::assessment)).values());
         return told(all, filter.days());
@@ -77,9 +75,19 @@ class SignedRatings {
 
         static final String SELECT = "new org.imr.oversight.SignedRatings$Head(e.id, e.group.id, e.group.site.id, e.cutOff, e.occasion)";
 
+        SignedRating with(By by) {
+            return new SignedRating(assessment, group, site, cutOff, occasion, by.assessor(), by.name(), by.item(), by.value());
+        }
+
         SignedRating with(Given given) {
             return new SignedRating(assessment, group, site, cutOff, occasion, null, null, given.item(), given.value());
         }
+    }
+
+    /** A rating of one, and whose. @param assessor e-mail; null for the consensus */
+    public record By(UUID assessment, String assessor, String name, int item, Integer value) {
+
+        static final String SELECT = "new org.imr.oversight.SignedRatings$By(e.assessment.id, a.email, a.name, e.item, e.value)";
     }
 
     /** A rating of one. @param value null: could not be rated */
@@ -88,15 +96,19 @@ class SignedRatings {
         static final String SELECT = "new org.imr.oversight.SignedRatings$Given(e.assessment.id, e.item, e.value)";
     }
 
-    /**
-     * All that was rated: by each assessor, and the consensus.
-     *
-     * @param wanted which assessments; others neither are told nor help to hide one
-     */
-    Found<List<SignedRating>> each(String scale, Filter filter, Predicate<List<SignedRating>> wanted) {
-        List<List<SignedRating>> all = ask(scale, filter).join("left join e.assessor a").list(SignedRating.class, SignedRating.SELECT).stream()
-            .collect(Collectors.groupingBy(SignedRating::assessment)).values().stream().filter(wanted).toList();
-        return told(all, filter.days());
+    /** All that was rated by each assessor, and the consensus, of assessments that two assessors or more rated; others neither are told nor help to hide one. */
+    Found<List<SignedRating>> byTwo(String scale, Filter filter) {
+        Map<UUID, Head> heads = heads(scale, filter);
+        return told(List.copyOf(ask(scale, filter).join("left join e.assessor a").where(BY_TWO).list(By.class, By.SELECT).stream()
+            .filter(by -> heads.containsKey(by.assessment())).map(by -> heads.get(by.assessment()).with(by))
+            .collect(Collectors.groupingBy(SignedRating::assessment)).values()), filter.days());
+    }
+
+    // What stands once for an assessment is read once, and not with each of its ratings. One that was signed between two questions is told the next time.
+    private Map<UUID, Head> heads(String scale, Filter filter) {
+        return filter.days().on(filter.atAnyTime(store.ask(Assessment.class).overseeing().where("e.status = :signed and e.scale = :scale",
+                "signed", Status.SIGNED, "scale", scale), "e.group"), "e.cutOff").list(Head.class, Head.SELECT).stream()
+            .collect(Collectors.toMap(Head::assessment, head -> head));
     }
 
     private Ask<Rating> ask(String scale, Filter filter) {

@@ -40,12 +40,12 @@ class CredentialFacts {
             .collect(Collectors.groupingBy(training -> training.staff().id(),
                 Collectors.mapping(training -> new Standing.Learned(Word.of(training.kind()), training.date(), training.hours()), Collectors.toList())));
         Map<UUID, List<Led>> led = store.ask(Staff.class).join(", Session s join s.facilitators f")
-            .where("f = e and e.id in :people and s.status = :held", "people", people, "held", Session.Status.HELD).list(Led.class, Led.SELECT)
+            .where("f = e and e.id in :people and s.status = :held", "people", people, "held", Session.Status.HELD).group(Led.BY).list(Led.class, Led.SELECT)
             .stream().collect(Collectors.groupingBy(Led::staff));
         Map<UUID, LocalDate> planned = new HashMap<>();
         store.ask(Staff.class).join(", Facilitation f, Session s")
             .where("s.group = f.group and " + PLANNED + " and e.id in :people", "people", people, "planned", Session.Status.PLANNED)
-            .list(Led.class, Led.SELECT).forEach(session -> planned.merge(session.staff(), session.date(), (one, other) -> one.isBefore(other) ? one : other));
+            .group(Led.BY).list(Led.class, Led.SELECT).forEach(session -> planned.merge(session.staff(), session.date(), (one, other) -> one.isBefore(other) ? one : other));
         return people.stream().distinct().collect(Collectors.toMap(person -> person, person -> facts(learned.getOrDefault(person, List.of()),
             led.getOrDefault(person, List.of()), Optional.ofNullable(planned.get(person)))));
     }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 
-/** A session that somebody led, for counting. */
+/** Sessions of a group with the same modules that somebody led, for counting. @param date the first of them */
 public record Led(UUID staff, UUID group, LocalDate date, List<String> modules) {
 
-    static final String SELECT = "new org.imr.roster.Led(e.id, s.group.id, s.date, s.modules)";
+    static final String SELECT = "new org.imr.roster.Led(e.id, s.group.id, min(s.date), s.modules)";
+    /** What the question is grouped by. */
+    static final String BY = "e.id, s.group.id, s.modules";
 }
