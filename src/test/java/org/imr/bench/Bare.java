@@ -70,7 +70,8 @@ final class Bare {
         "select a.assessment_id, f.email from assessment_assessor a join staff f on f.id = a.staff_id",
         "select assessment_id, staff_id, item, rated from rating",
         "select l.group_id, f.email, f.name, l.valid_from, l.valid_until from group_facilitator l join staff f on f.id = l.staff_id",
-        "select f.email, t.kind, t.on_date, t.hours from training t join staff f on f.id = t.staff_id");
+        "select f.email, t.kind, t.on_date, t.hours from training t join staff f on f.id = t.staff_id",
+        "select l.staff_id, s.group_id, s.on_date, s.modules from session_facilitator l join session s on s.id = l.session_id where s.status = 'HELD'");
 
     private Bare() {
     }
