@@ -81,6 +81,11 @@ public class AgreementPage {
         return overview;
     }
 
+    /** False when there is too little to say of each single item. */
+    public boolean isItemTold() {
+        return overview.items().stream().anyMatch(AgreementOverview.OfItem::isEnough);
+    }
+
     public Scale getScale() {
         return scale;
     }
