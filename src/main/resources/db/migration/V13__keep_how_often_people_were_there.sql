@@ -26,3 +26,6 @@ where not exists (
     select 1 from membership e where e.group_id = m.group_id and e.participant_id = m.participant_id
         and (e.joined < m.joined or e.joined = m.joined and e.id < m.id)
 );
+
+-- The flow asks how many sessions each group has: this index alone can tell.
+create index session_group_state on session (group_id, status, kind);

@@ -122,7 +122,7 @@ public class FlowService {
         Map<UUID, Long> sessions = filter.on(store.ask(Session.class).overseeing().where("e.status <> :cancelled", "cancelled",
                 Session.Status.CANCELLED).where("e.kind = :group or e.group.format = :individual", "group", Session.Kind.GROUP,
                 "individual", Group.Format.INDIVIDUAL), "e.group").group("e.group.id")
-            .list(Sessions.class, "new org.imr.oversight.FlowService$Sessions(e.group.id, count(e))").stream()
+            .list(Sessions.class, "new org.imr.oversight.FlowService$Sessions(e.group.id, count(e.status))").stream()
             .collect(Collectors.toMap(Sessions::group, Sessions::number));
         Map<Key, Integer> attended = filter.on(store.ask(Presence.class).overseeing(), "e.group")
             .list(Attended.class, "new org.imr.oversight.FlowService$Attended(e.group.id, e.participant, e.present)").stream()

@@ -59,7 +59,7 @@ final class ManySites {
     private static String presence() {
         try {
             String all = Files.readString(Path.of("src/main/resources/db/migration/V13__keep_how_often_people_were_there.sql"));
-            return all.substring(all.indexOf("insert into presence"), all.lastIndexOf(';'));
+            return all.substring(all.indexOf("insert into presence"), all.indexOf(';', all.indexOf("insert into presence")));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
