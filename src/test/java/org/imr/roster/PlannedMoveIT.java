@@ -91,6 +91,37 @@ class PlannedMoveIT {
         }
     }
 
+    @Test
+    @DisplayName("B4 K3 somebody who was to come and does not, so that their stay ends on its first day, stays with the old site")
+    void calledOff() {
+        town.group("M-14", START, 10);
+        town.person("M-14", "M14-1", "Ole", START);
+        town.asEverywhere(() -> {
+            Stay stay = stay("M-14", "M14-1");
+            moves.move("M-14", "M14-1", stay.joined(), stay.version(), Town.TODAY.plusDays(8), "G-01");
+            return null;
+        });
+        town.asGert(() -> leave("G-01", "M14-1", Town.TODAY.plusDays(9), Membership.Reason.OWN_WISH));
+        town.asFaye(() -> leave("M-14", "M14-1", null, null));
+        try {
+            town.arrive("2026-03-12T09:00:00Z");
+            assertThat(town.asFaye(() -> people.participant("M14-1"))).extracting(ParticipantPicture::siteName, ParticipantPicture::editable)
+                .containsExactly("Ballerup", true);
+            assertThatThrownBy(() -> town.asGert(() -> people.participant("M14-1"))).isInstanceOf(NotFound.class);
+            town.asGert(() -> leave("G-01", "M14-1", null, null));
+            town.arrive("2026-03-12T09:10:00Z");
+            assertThat(town.asGert(() -> people.participant("M14-1")).siteName()).as("they have come all the same").isEqualTo("Gladsaxe");
+        } finally {
+            town.rooms.clock(Instant.parse("2026-03-02T09:00:00Z"));
+        }
+    }
+
+    private static Void leave(String group, String person, LocalDate lastDay, Membership.Reason why) {
+        Stay stay = stay(group, person);
+        town.rooms.get(MembershipService.class).leave(group, person, stay.joined(), stay.version(), lastDay, why);
+        return null;
+    }
+
     private static GoalService goals() {
         return town.rooms.get(GoalService.class);
     }
