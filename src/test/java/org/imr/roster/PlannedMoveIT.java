@@ -10,6 +10,8 @@ import org.imr.goal.GoalService;
 import org.imr.kernel.NotFound;
 import org.imr.oversight.History;
 import org.imr.oversight.HistoryService;
+import org.imr.session.PackService;
+import org.imr.session.Packs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +78,7 @@ class PlannedMoveIT {
                     .containsExactly("Ballerup", true);
                 assertThatThrownBy(() -> town.asGert(() -> people.participant("M13-1"))).as(day).isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> town.asGert(() -> goals().goals("M13-1"))).as(day).isInstanceOf(NotFound.class);
+                assertThat(packs()).as(day).doesNotContain("M13-1");
                 assertThat(town.picture("G-01").stays()).as("the new group knows who is to come").filteredOn(one -> one.participant().equals("M13-1"))
                     .singleElement().satisfies(one -> assertThat(one.isArriving()).isTrue());
             }
@@ -83,6 +86,7 @@ class PlannedMoveIT {
             assertThat(town.asGert(() -> people.participant("M13-1"))).as("it is the eleventh in Denmark")
                 .extracting(ParticipantPicture::siteName, ParticipantPicture::editable).containsExactly("Gladsaxe", true);
             assertThat(town.asGert(() -> goals().goals("M13-1"))).hasSize(1);
+            assertThat(packs()).contains("M13-1");
             assertThat(town.asFaye(() -> people.participant("M13-1")).editable()).isFalse();
             assertThat(town.asGert(() -> town.rooms.get(HistoryService.class).ofPerson("M13-1", 0, 50)).lines().rows()).extracting(History.Line::action)
                 .contains("moved");
@@ -114,6 +118,11 @@ class PlannedMoveIT {
         } finally {
             town.rooms.clock(Instant.parse("2026-03-02T09:00:00Z"));
         }
+    }
+
+    /** Who lacks handouts of a module in the new group. */
+    private static List<String> packs() {
+        return town.asGert(() -> town.rooms.get(PackService.class).packs("G-01", null)).people().stream().map(Packs.PersonPack::code).toList();
     }
 
     private static Void leave(String group, String person, LocalDate lastDay, Membership.Reason why) {
