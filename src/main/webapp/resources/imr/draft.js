@@ -11,8 +11,12 @@
   const PRESSED = "imr-pressed";
   const again = document.querySelector("main").dataset.again;
 
+  // What a form says of the state of its records, and nobody types: the version that was read.
+  const seen = form => [...form.elements].filter(one => one.type === "hidden" && one.name !== "imr-draft" && !one.name.startsWith("jakarta.faces"))
+    .map(one => [one.name, one.value]);
+
   // Tells one state of a page from another, without keeping what stands there.
-  const print = fields => [...JSON.stringify([...fields])].reduce((sum, sign) => Math.imul(sum, 31) + sign.codePointAt(0) | 0, 7);
+  const print = (form, fields) => [...JSON.stringify([...fields, ...seen(form)])].reduce((sum, sign) => Math.imul(sum, 31) + sign.codePointAt(0) | 0, 7);
 
   const watch = form => {
     const words = form.querySelector("[data-draft-words]")?.dataset;
@@ -186,12 +190,14 @@
     };
 
     // The page had been forgotten when it was sent. If it is the very page that was sent, to the same reader, and all that was typed
-    // stands here again, pressing again does what was meant; else the reader looks first.
+    // stands here again, pressing again does what was meant; else the reader looks first: somebody may have changed something
+    // meanwhile, or what was sent may have been saved all the same, so that its draft is gone.
     const pressAgain = async (page, isWhole) => {
-      const { owner, address: where, button: name, page: before } = JSON.parse(sessionStorage.getItem(PRESSED) ?? "{}");
+      const { owner, address: where, button: name, page: before, typed } = JSON.parse(sessionStorage.getItem(PRESSED) ?? "{}");
       sessionStorage.removeItem(PRESSED);
       const pressed = (where === address && form.elements.namedItem(name)) || form.querySelector("[type=submit]");
-      if (isWhole && where === address && owner === words.owner && before === page && pressed.name === name && !pressed.disabled) {
+      const isSame = where === address && owner === words.owner && before === page && typed === print(form, read(form));
+      if (isWhole && isSame && pressed.name === name && !pressed.disabled) {
         repeated = true;
         form.requestSubmit(pressed);
       } else {
@@ -202,7 +208,7 @@
     };
 
     const open = async () => {
-      const page = print(kept);
+      const page = print(form, kept);
       let isWhole = false;
       try {
         const answer = await ask("GET");
@@ -253,8 +259,8 @@
       }
       if (await keep(true)) {
         if (!repeated) {
-          const fields = { owner: words.owner, address, button: event.submitter?.name, page: print(kept) };
-          sessionStorage.setItem(PRESSED, JSON.stringify(fields));
+          const pressed = { owner: words.owner, address, button: event.submitter?.name, page: print(form, kept), typed: print(form, read(form)) };
+          sessionStorage.setItem(PRESSED, JSON.stringify(pressed));
         }
         form.append(note);
         ready = leaving = true;

@@ -5,6 +5,7 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
+import java.util.logging.Logger;
 import org.imr.access.Caller;
 import org.imr.access.CurrentCaller;
 import org.imr.mail.MorningService;
@@ -17,6 +18,8 @@ import org.imr.roster.ArrivalService;
 @Singleton
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Morning {
+
+    private static final Logger LOG = Logger.getLogger("org.imr");
 
     @Inject
     private Doors doors;
@@ -31,8 +34,20 @@ public class Morning {
     void look() {
         if (doors.areOpen()) {
             current.set(Caller.SYSTEM);
-            arrivals.arrive();
-            letters.round();
+            attempt("moves", arrivals::arrive);
+            attempt("letters", letters::round);
+        }
+    }
+
+    /**
+     * What fails is tried again in ten minutes, and the other is done all the same: after two faults in a row that nobody catches, a
+     * server forgets a timer until it is started anew.
+     */
+    private static void attempt(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            LOG.warning(() -> "The " + what + " of the day have to wait: " + e.getClass().getName());
         }
     }
 }

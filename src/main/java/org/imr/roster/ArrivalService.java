@@ -23,14 +23,14 @@ public class ArrivalService {
     @Inject
     private Clock clock;
 
-    /** Moves everybody whose first day it is, where their new site is. @return how many */
+    /** Moves everybody whose first day it is, where their new site is, but for those who are not to come after all. @return how many */
     @Transactional
     @Requires(Permission.SYSTEM)
     public int arrive() {
         // It may be tomorrow there already.
         List<Membership> come = store.ask(Membership.class).join("join fetch e.group g join fetch g.site join fetch e.participant p join fetch p.site")
             .where("e.arrivingOn <= :latest", "latest", LocalDate.now(clock).plusDays(1)).order("e.arrivingOn").list().stream()
-            .filter(stay -> !stay.joined().isAfter(stay.group().site().today(clock))).toList();
+            .filter(stay -> !stay.joined().isAfter(stay.group().site().today(clock)) && !stay.isCalledOff()).toList();
         for (Membership stay : come) {
             Participant person = stay.participant();
             audit.write(Trace.of("participant", person.code(), "moved").in(stay.group().site().code(), null)

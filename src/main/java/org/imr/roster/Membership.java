@@ -82,6 +82,11 @@ public class Membership extends Kept {
         return arrivingOn != null;
     }
 
+    /** True when they were to come and do not: a stay that is to end on its first day, while they are still of another site. */
+    boolean isCalledOff() {
+        return isArriving() && joined.equals(left);
+    }
+
     /** True while it stands ended because the group was completed. */
     public boolean endedWithGroup() {
         return endedWithGroup;

@@ -42,6 +42,8 @@ public class BackEntryService {
     @Inject
     private Definitions definitions;
     @Inject
+    private Presences presences;
+    @Inject
     private Clock clock;
 
     /**
@@ -84,6 +86,7 @@ public class BackEntryService {
     @Transactional
     @Requires(Permission.EDIT_GROUPS)
     public void save(String groupCode, BackEntry entry) {
+        presences.hold(groupCode);
         BackRecords records = BackRecords.of(store, groupCode);
         Group group = records.group;
         if (group.format() == Group.Format.INDIVIDUAL || entry.held().isEmpty()) {
@@ -99,6 +102,8 @@ public class BackEntryService {
             record(records, session, held, sheets(edition, held, entry.handouts()), edition, scale);
         }
         group.begin();
+        Set<String> marked = inOrder.stream().flatMap(held -> held.marks().keySet().stream()).collect(Collectors.toSet());
+        presences.recorded(group, records.ids(marked));
         store.flush();
     }
 

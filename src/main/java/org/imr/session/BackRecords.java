@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import org.imr.access.ScopedStore;
 import org.imr.access.Staff;
@@ -58,6 +60,11 @@ final class BackRecords {
     /** Who was in the group on that day, by name. */
     List<Participant> members(LocalDate day) {
         return stays.stream().filter(stay -> stay.holdsOn(day)).map(Membership::participant).distinct().toList();
+    }
+
+    /** The ids of those of them (codes) who ever were in the group. */
+    Set<UUID> ids(Set<String> codes) {
+        return stays.stream().map(Membership::participant).filter(person -> codes.contains(person.code())).map(Participant::id).collect(Collectors.toSet());
     }
 
     /** Who ran it on that day. */

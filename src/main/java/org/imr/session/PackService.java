@@ -82,11 +82,11 @@ public class PackService {
         return last;
     }
 
-    /** Who is in the group, and who is about to join. */
+    /** Who is in the group, and who is about to join. Of who is still of another site, that one alone knows what they have received. */
     private List<Participant> members(Group group, LocalDate today) {
         LocalDate day = group.endedOn() != null && group.endedOn().isBefore(today) ? group.endedOn() : today;
         return store.ask(Membership.class).join("join fetch e.participant p")
-            .where("e.group = :group and (e.left is null or e.left >= :day)", "group", group, "day", day)
+            .where("e.group = :group and e.arrivingOn is null and (e.left is null or e.left >= :day)", "group", group, "day", day)
             .order("p.displayName, p.code").list().stream().map(Membership::participant).distinct().toList();
     }
 

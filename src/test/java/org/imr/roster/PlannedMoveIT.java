@@ -10,6 +10,8 @@ import org.imr.goal.GoalService;
 import org.imr.kernel.NotFound;
 import org.imr.oversight.History;
 import org.imr.oversight.HistoryService;
+import org.imr.session.PackService;
+import org.imr.session.Packs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -76,6 +78,7 @@ class PlannedMoveIT {
                     .containsExactly("Ballerup", true);
                 assertThatThrownBy(() -> town.asGert(() -> people.participant("M13-1"))).as(day).isInstanceOf(NotFound.class);
                 assertThatThrownBy(() -> town.asGert(() -> goals().goals("M13-1"))).as(day).isInstanceOf(NotFound.class);
+                assertThat(packs()).as(day).doesNotContain("M13-1");
                 assertThat(town.picture("G-01").stays()).as("the new group knows who is to come").filteredOn(one -> one.participant().equals("M13-1"))
                     .singleElement().satisfies(one -> assertThat(one.isArriving()).isTrue());
             }
@@ -83,12 +86,49 @@ class PlannedMoveIT {
             assertThat(town.asGert(() -> people.participant("M13-1"))).as("it is the eleventh in Denmark")
                 .extracting(ParticipantPicture::siteName, ParticipantPicture::editable).containsExactly("Gladsaxe", true);
             assertThat(town.asGert(() -> goals().goals("M13-1"))).hasSize(1);
+            assertThat(packs()).contains("M13-1");
             assertThat(town.asFaye(() -> people.participant("M13-1")).editable()).isFalse();
             assertThat(town.asGert(() -> town.rooms.get(HistoryService.class).ofPerson("M13-1", 0, 50)).lines().rows()).extracting(History.Line::action)
                 .contains("moved");
         } finally {
             town.rooms.clock(Instant.parse("2026-03-02T09:00:00Z"));
         }
+    }
+
+    @Test
+    @DisplayName("B4 K3 somebody who was to come and does not, so that their stay ends on its first day, stays with the old site")
+    void calledOff() {
+        town.group("M-14", START, 10);
+        town.person("M-14", "M14-1", "Ole", START);
+        town.asEverywhere(() -> {
+            Stay stay = stay("M-14", "M14-1");
+            moves.move("M-14", "M14-1", stay.joined(), stay.version(), Town.TODAY.plusDays(8), "G-01");
+            return null;
+        });
+        town.asGert(() -> leave("G-01", "M14-1", Town.TODAY.plusDays(9), Membership.Reason.OWN_WISH));
+        town.asFaye(() -> leave("M-14", "M14-1", null, null));
+        try {
+            town.arrive("2026-03-12T09:00:00Z");
+            assertThat(town.asFaye(() -> people.participant("M14-1"))).extracting(ParticipantPicture::siteName, ParticipantPicture::editable)
+                .containsExactly("Ballerup", true);
+            assertThatThrownBy(() -> town.asGert(() -> people.participant("M14-1"))).isInstanceOf(NotFound.class);
+            town.asGert(() -> leave("G-01", "M14-1", null, null));
+            town.arrive("2026-03-12T09:10:00Z");
+            assertThat(town.asGert(() -> people.participant("M14-1")).siteName()).as("they have come all the same").isEqualTo("Gladsaxe");
+        } finally {
+            town.rooms.clock(Instant.parse("2026-03-02T09:00:00Z"));
+        }
+    }
+
+    /** Who lacks handouts of a module in the new group. */
+    private static List<String> packs() {
+        return town.asGert(() -> town.rooms.get(PackService.class).packs("G-01", null)).people().stream().map(Packs.PersonPack::code).toList();
+    }
+
+    private static Void leave(String group, String person, LocalDate lastDay, Membership.Reason why) {
+        Stay stay = stay(group, person);
+        town.rooms.get(MembershipService.class).leave(group, person, stay.joined(), stay.version(), lastDay, why);
+        return null;
     }
 
     private static GoalService goals() {

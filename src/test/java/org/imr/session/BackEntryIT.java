@@ -2,6 +2,7 @@ package org.imr.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -49,7 +50,7 @@ class BackEntryIT {
     }
 
     @Test
-    @DisplayName("D10 months are kept at one go: sessions held, marks as chosen, a missing session added, a sheet on the ledger once, a trace for each")
+    @DisplayName("D10 I4 months are kept at one go: sessions held, marks as chosen, a missing session added, a sheet on the ledger once, a trace for each")
     void whole() {
         BackSheet sheet = sheet(List.of(EXTRA));
         save(sheet, true, Map.of("P-Bo", Attendance.Status.ABSENT));
@@ -64,6 +65,8 @@ class BackEntryIT {
             .allMatch(line -> line.date().equals(Course.TODAY.minusDays(14)));
         assertThat(ledger.stream().collect(Collectors.groupingBy(line -> line.participant().code() + line.handout())).values())
             .allMatch(lines -> lines.size() == 1);
+        assertThat(course.all(Presence.class)).as("how often each was there").extracting(Presence::present, Presence::marked)
+            .containsExactlyInAnyOrder(tuple(4, 4), tuple(4, 4), tuple(0, 4));
         assertThat(course.trail()).filteredOn(line -> line.contains(" recorded")).hasSize(4)
             .anySatisfy(line -> assertThat(line).contains("P-Bo attendance:  -> absent"));
     }

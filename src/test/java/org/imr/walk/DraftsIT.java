@@ -2,6 +2,7 @@ package org.imr.walk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -12,6 +13,7 @@ import org.imr.testing.OnServer;
 import org.imr.testing.Tab;
 import org.imr.testing.WalkGroup;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -47,6 +49,43 @@ class DraftsIT {
             form(typed).and(tab.page().locator("[data-draft-ready]")).waitFor(ATTACHED);
             assertThat(typed).not().hasValue(TYPED);
         }
+    }
+
+    @Test
+    @DisplayName("D4 when what was sent was saved and only the answer got lost, nothing is pressed a second time")
+    void answerLost(Http http, Chromium chromium) {
+        String address = "/participants/" + WalkGroup.bring(http, "WF").person(2);
+        try (Tab tab = chromium.as(Account.FACILITATOR)) {
+            Locator note = open(tab, address, "contact:note");
+            note.fill(TYPED);
+            form(note).locator("[data-draft-state]:has-text('Kept as a draft')").waitFor();
+            tab.page().evaluate("address => fetch('/drafts?' + new URLSearchParams({ address }), { method: 'DELETE' })", address + "#contact");
+            pressForgotten(note);
+            assertThat(tab.page().locator("table:has-text('" + TYPED + "')")).hasCount(0);
+            assertThat(tab.page().locator(".notice.success")).hasCount(0);
+        }
+    }
+
+    @Test
+    @DisplayName("D4 what nobody types may have changed too: with another version of the record a forgotten page is looked at first")
+    void otherVersion(Http http, Chromium chromium) {
+        String address = "/participants/" + WalkGroup.bring(http, "WF").person(2) + "?edit=consent";
+        try (Tab tab = chromium.as(Account.FACILITATOR)) {
+            Locator extent = open(tab, address, "consent:extent");
+            extent.fill(TYPED);
+            form(extent).locator("[data-draft-state]:has-text('Kept as a draft')").waitFor();
+            tab.page().evaluate("document.getElementById('consent:version').value = 999");
+            pressForgotten(extent);
+            assertThat(extent).hasValue(TYPED);
+            tab.page().waitForNavigation(() -> form(extent).locator(".notice button").click());
+        }
+    }
+
+    /** Presses after the server has lost its memory of the page; the sign-in holds. What was typed is not saved. */
+    private static void pressForgotten(Locator typed) {
+        typed.page().context().clearCookies(new BrowserContext.ClearCookiesOptions().setName("JSESSIONID"));
+        form(typed).locator("[type=submit]").click();
+        assertThat(form(typed).locator("[data-draft-state]")).containsText("Not saved yet");
     }
 
     private static Locator open(Tab tab, String address, String field) {
