@@ -18,6 +18,10 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.transaction.Transactional;
 import org.imr.access.Requires;
 import org.imr.access.Scope;
+import org.imr.roster.Participant;
+import org.imr.roster.Session;
+import org.imr.session.Attendance;
+import org.imr.session.Presences;
 import org.junit.jupiter.api.Test;
 
 /** The plan of the house, held to the compiled classes: who imports whom, what stays in its room, what is asked at the door. */
@@ -84,6 +88,17 @@ class ArchitectureTest {
     void everyEntitySaysItsScope() {
         classes().that().areAnnotatedWith(Entity.class).should().beAnnotatedWith(Scope.class)
             .andShould(new SaysOneScope()).check(HOUSE);
+    }
+
+    /** How often people were there is kept beside their marks: a new way of making marks would leave it behind. */
+    @Test
+    void whoMakesMarksCountsThem() {
+        classes().that(DescribedPredicate.<JavaClass>describe("put marks on sessions", one -> one.getConstructorCallsFromSelf().stream()
+                .anyMatch(call -> call.getTargetOwner().getSimpleName().equals("SessionChange"))))
+            .should().dependOnClassesThat().areAssignableTo(Presences.class).check(HOUSE);
+        noClasses().that().doNotHaveSimpleName("PersonChange").and().doNotHaveSimpleName("AttendanceSheet")
+            .should().callConstructor(Attendance.class, Session.class, Participant.class)
+            .orShould().callMethod(Attendance.class, "mark", Attendance.Status.class, Boolean.class).check(HOUSE);
     }
 
     private static boolean isDoor(JavaMethod method) {
