@@ -12,6 +12,7 @@ import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.imr.kernel.Word;
 import org.imr.oversight.Filter;
 import org.imr.report.People;
 import org.imr.report.ProgrammeBookService;
@@ -36,7 +37,7 @@ public class ProgrammeResource {
     @Produces({XLSX, Problem.TYPE})
     @Operation(operationId = "programmeWorkbook", summary = "The audit workbook of the programme, narrowed like its page")
     public Response workbook(@BeanParam ProgrammeQuery asked) throws IOException {
-        return file(XLSX, "programme", ".xlsx", asked, book::workbook);
+        return file(XLSX, "programme-" + Word.of(asked.people()), ".xlsx", asked, book::workbook);
     }
 
     /** The tables of the workbook, each a CSV. */
@@ -45,7 +46,7 @@ public class ProgrammeResource {
     @Produces({ZIP, Problem.TYPE})
     @Operation(operationId = "programmeTables", summary = "The tables of that workbook, a CSV each")
     public Response tables(@BeanParam ProgrammeQuery asked) throws IOException {
-        return file(ZIP, "programme-tables", ".zip", asked, book::tables);
+        return file(ZIP, "programme-tables-" + Word.of(asked.people()), ".zip", asked, book::tables);
     }
 
     /** Each rating of the signed assessments, and a code book. */
@@ -54,7 +55,7 @@ public class ProgrammeResource {
     @Produces({ZIP, Problem.TYPE})
     @Operation(operationId = "programmeRatings", summary = "Each rating of the signed assessments as tidy data, with a code book")
     public Response ratings(@BeanParam ProgrammeQuery asked) throws IOException {
-        return file(ZIP, "programme-ratings", ".zip", asked, book::ratings);
+        return file(ZIP, "programme-ratings-" + Word.of(asked.people()), ".zip", asked, book::ratings);
     }
 
     /** The table of the programme at a glance. */
@@ -79,6 +80,8 @@ public class ProgrammeResource {
         Filter filter = asked.filter();
         People people = asked.people();
         String language = asked.language();
-        return Download.of(type, what + "-" + LocalDate.now(clock) + ending, out -> writer.write(filter, people, language, out));
+        // The name says who is in it and of when it is, so that one saved file is told from another.
+        String period = filter.days().from().map(day -> "-from-" + day).orElse("") + filter.days().to().map(day -> "-to-" + day).orElse("");
+        return Download.of(type, what + period + "-" + LocalDate.now(clock) + ending, out -> writer.write(filter, people, language, out));
     }
 }

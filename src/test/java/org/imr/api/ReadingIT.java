@@ -70,6 +70,8 @@ class ReadingIT {
         assertThat(all.header("Content-Disposition")).contains("programme-groups-").contains(".csv");
         assertThat(all.body()).startsWith("\ufeffGruppe,").contains("FRB-5,").contains("GLA-3,");
         assertThat(get(visitor, "/programme/overview?to=2001-01-01").body().lines()).hasSize(1);
+        assertThat(get(visitor, "/programme/workbook?people=aggregated&from=2001-01-01").header("Content-Disposition"))
+            .as("one saved file is told from another").contains("\"programme-aggregated-from-2001-01-01-");
         assertThat(get(visitor, "/programme/overview?by=site").body()).contains("\nFRB,Frederiksberg");
     }
 
