@@ -66,10 +66,10 @@ final class FollowUpSheet extends Sheet<FollowUp> {
     /** Several for each goal: where nothing has to be asked about whose they are, they are read as what is written. */
     @Override
     Stream<List<String>> written(ScopedStore store, Collection<String> people, Extent extent) {
-        // Read as it is mapped, the number of no session would be 0.
         return !extent.everything() ? super.written(store, people, extent)
             : store.ask(FollowUp.class).exchangeable().join("left join e.group g left join e.session s")
                 .where("e.goal.participant.code in :codes", "codes", people)
+                // Read as it is mapped, the number of no session would be 0.
                 .list(Line.class, "new org.imr.exchange.FollowUpSheet$Line(e.goal.participant.code, e.goal.number, e.date, g.code, nullif(s.number, 0), e.note,"
                     + " e.noticedBy, e.helped)").stream().map(Line::cells);
     }

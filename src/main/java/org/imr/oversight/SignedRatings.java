@@ -18,13 +18,13 @@ import org.imr.assessment.Assessment;
 import org.imr.assessment.Rating;
 
 /**
- * The ratings of all signed assessments that the caller oversees, a statement for each question. Assessments of groups whose ratings
+ * The ratings of all signed assessments that the caller oversees, a statement or two for each question. Assessments of groups whose ratings
  * the caller may not read are in the sums only where there are at least five of them together.
  */
 @ApplicationScoped
 class SignedRatings {
 
-    // Both ask once for the few that are meant: asked again for each rating, they cost more than all the rest.
+    // They ask once for the few that are meant: asked again for each rating, they cost more than all the rest.
     private static final String NOT_AMENDED = "e.assessment.id not in"
         + " (select n.amends.id from Assessment n where n.status = :signed and n.amends is not null)";
     private static final String AGREED = "e.assessor is null"

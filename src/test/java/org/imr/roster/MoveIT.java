@@ -41,11 +41,7 @@ class MoveIT {
         moves = town.rooms.get(MoveService.class);
         referrals = town.rooms.get(ReferralService.class);
         people = town.rooms.get(ParticipantService.class);
-        town.asGert(() -> {
-            town.rooms.get(FoundingService.class).found(new NewGroup("G-01", "GLX", Town.facts("Gladsaxe 1", START, 10), "danish-2011",
-                List.of("gert@example.org")));
-            return null;
-        });
+        town.groupAtGladsaxe("G-01", START);
     }
 
     @AfterAll

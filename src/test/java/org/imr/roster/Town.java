@@ -66,6 +66,14 @@ public final class Town implements AutoCloseable {
         return as(cora, Set.of(at(Role.COORDINATOR, ballerup)), work);
     }
 
+    /** A group at the other site, which Gert runs. */
+    void groupAtGladsaxe(String code, LocalDate start) {
+        asGert(() -> {
+            rooms.get(FoundingService.class).found(new NewGroup(code, "GLX", facts("Gladsaxe 1", start, 10), "danish-2011", List.of("gert@example.org")));
+            return null;
+        });
+    }
+
     /** Facilitator and coordinator at the other site. */
     public <R> R asGert(Callable<R> work) {
         return as(gert, Set.of(at(Role.FACILITATOR, gladsaxe), at(Role.COORDINATOR, gladsaxe)), work);
