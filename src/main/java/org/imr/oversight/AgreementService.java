@@ -29,7 +29,7 @@ import org.imr.kernel.NotFound;
 import org.imr.library.Definitions;
 
 /**
- * How far assessors agree, and how mild or strict each is: two statements, whatever the number of assessments. Assessors are named only to
+ * How far assessors agree, and how mild or strict each is: three statements, whatever the number of assessments. Assessors are named only to
  * a coordinator, and from assessments of the sites that one coordinates.
  */
 @ApplicationScoped

@@ -26,7 +26,10 @@ import org.imr.session.Presence;
 @ApplicationScoped
 class RegisteredPeople {
 
-    private static final String MEMBERS = "%s.id in (select m.participant.id from Membership m where m.group.code in :groups)";
+    /** Whose something is, without reading them. */
+    private static final String WHOSE = "column('participant_id', %s)";
+    private static final String MEMBERS = WHOSE + " in (select column('participant_id', m) from Membership m where m.group.code in :groups)";
+    private static final String OF = WHOSE.formatted("e");
     private static final String HERE = "new org.imr.oversight.RegisteredPeople$";
     private static final Marked NONE = new Marked(null, null, 0, 0);
 
@@ -99,13 +102,13 @@ class RegisteredPeople {
             .list(Marked.class, HERE + "Marked(e.group.id, e.participant, e.present, e.marked)").stream().collect(Collectors.toMap(Marked::key, one -> one));
         Map<Key, Marked> within = days.isAll() ? marks : marks(codes, days);
         Map<Key, Long> handouts = byKey(days.on(store.ask(HandoutGiven.class).overseeing().where("e.group.code in :groups", "groups", codes), "e.date")
-            .group("e.group.id, e.participant.id").list(InGroup.class, HERE + "InGroup(e.group.id, e.participant.id, count(e))"));
-        Map<UUID, Long> goals = byPerson(days.by(store.ask(Goal.class).counting().where(MEMBERS.formatted("e.participant"), "groups", codes), "e.setOn")
-            .group("e.participant.id").list(OfPerson.class, HERE + "OfPerson(e.participant.id, count(e))"));
-        Map<UUID, Long> followUps = byPerson(days.on(store.ask(FollowUp.class).counting().where(MEMBERS.formatted("e.goal.participant"), "groups", codes), "e.date")
-            .group("e.goal.participant.id").list(OfPerson.class, HERE + "OfPerson(e.goal.participant.id, count(e))"));
-        Map<UUID, List<LocalDate>> talks = store.ask(Contact.class).counting().where(MEMBERS.formatted("e.participant"), "groups", codes)
-            .where("e.kind = :kind", "kind", Contact.Kind.SIGNIFICANT_OTHER).list(Talk.class, HERE + "Talk(e.participant.id, e.date)").stream()
+            .group("e.group.id, " + OF).list(InGroup.class, HERE + "InGroup(e.group.id, " + OF + ", count(e.handout))"));
+        Map<UUID, Long> goals = byPerson(days.by(store.ask(Goal.class).counting().where(MEMBERS.formatted("e"), "groups", codes), "e.setOn")
+            .group(OF).list(OfPerson.class, HERE + "OfPerson(" + OF + ", count(e.number))"));
+        Map<UUID, Long> followUps = byPerson(days.on(store.ask(FollowUp.class).counting().join("join e.goal g").where(MEMBERS.formatted("g"), "groups", codes), "e.date")
+            .group(WHOSE.formatted("g")).list(OfPerson.class, HERE + "OfPerson(" + WHOSE.formatted("g") + ", count(g))"));
+        Map<UUID, List<LocalDate>> talks = store.ask(Contact.class).counting().where(MEMBERS.formatted("e"), "groups", codes)
+            .where("e.kind = :kind", "kind", Contact.Kind.SIGNIFICANT_OTHER).list(Talk.class, HERE + "Talk(" + OF + ", e.date)").stream()
             .collect(Collectors.groupingBy(Talk::person, Collectors.mapping(Talk::date, Collectors.toList())));
         Map<UUID, List<Stay>> byGroup = stays.values().stream().collect(Collectors.groupingBy(Stay::group));
         return groups.stream().flatMap(group -> {

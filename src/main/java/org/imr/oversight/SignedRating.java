@@ -12,7 +12,7 @@ import org.imr.fidelity.Statistics;
 /**
  * One rating of a signed assessment, as it is read from the database.
  *
- * @param assessor e-mail; null for the consensus (an id that may be null cannot be read into a record on H2)
+ * @param assessor e-mail; null for the consensus
  * @param name     the assessor's; null for the consensus
  * @param value    1 to 5, or null: could not be rated
  */
