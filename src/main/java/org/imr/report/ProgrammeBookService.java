@@ -35,8 +35,8 @@ import org.imr.workbook.CsvFile;
 @ApplicationScoped
 public class ProgrammeBookService {
 
-    /** Groups read at a time: with fewer there are more statements, with more each row found is held against a longer list of them. */
-    private static final int GROUPS = 40;
+    /** Groups read at a time. */
+    private static final int GROUPS = 100;
 
     @Inject
     private ScopedStore store;
