@@ -9,11 +9,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.imr.kernel.NotFound;
+import org.imr.oversight.Days;
 import org.imr.oversight.Filter;
 import org.imr.oversight.FlowLine;
 import org.imr.oversight.FlowService;
 import org.imr.oversight.History;
 import org.imr.oversight.HistoryService;
+import org.imr.oversight.RegisterService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -84,9 +86,11 @@ class PlannedReferralIT {
             return null;
         });
         assertThat(goingOn()).as("nobody is twice").isEqualTo(before);
+        assertThat(registered()).as("nor in the programme's workbook").contains("R-12 R12-1", "R-12 R12-2").doesNotContain("G-01 R12-1", "G-01 R12-2");
         try {
             town.arrive("2026-03-11T09:00:00Z");
             assertThat(goingOn()).isEqualTo(List.of(before.get(0) - 2, before.get(1) + 2));
+            assertThat(registered()).contains("R-12 R12-1", "R-12 R12-2", "G-01 R12-1", "G-01 R12-2");
         } finally {
             town.rooms.clock(Instant.parse("2026-03-02T09:00:00Z"));
         }
@@ -124,6 +128,12 @@ class PlannedReferralIT {
         var sites = town.asEverywhere(() -> town.rooms.get(FlowService.class).lines(Filter.ALL)).stream()
             .collect(Collectors.toMap(FlowLine::siteCode, line -> line.goingOn().people().orElseThrow()));
         return List.of(sites.get("BAL"), sites.getOrDefault("GLX", 0));
+    }
+
+    /** Who is told of in the programme's workbook, and in which group. */
+    private static List<String> registered() {
+        return town.asEverywhere(() -> town.rooms.get(RegisterService.class).portion(List.of("R-12", "G-01"), Days.ALL)).people().stream()
+            .map(one -> one.group() + " " + one.code()).toList();
     }
 
     private static List<String> actions(String group) {
