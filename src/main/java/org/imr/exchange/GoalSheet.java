@@ -11,6 +11,7 @@ final class GoalSheet extends Sheet<Goal> {
 
     private final Extent extent;
     private final KnownGoals known;
+    private final Moved moved = new Moved();
 
     GoalSheet(Extent extent) {
         super("Goals", Goal.class, Owner.PARTICIPANT, "e.participant.code", "join fetch e.participant p join fetch p.site");
@@ -21,8 +22,13 @@ final class GoalSheet extends Sheet<Goal> {
     @Override
     List<Goal> load(ScopedStore store, Collection<String> people) {
         List<Goal> found = super.load(store, people);
-        known.read(store, found.stream().filter(goal -> !extent.isOwn(goal.participant(), goal.saidOn())).toList());
+        known.read(store, found.stream().filter(goal -> !extent.isOwn(goal.participant().site())).toList());
         return found;
+    }
+
+    @Override
+    void prepare(ScopedStore store, Collection<String> people) {
+        moved.read(store, people);
     }
 
     @Override
@@ -40,9 +46,9 @@ final class GoalSheet extends Sheet<Goal> {
 
     @Override
     void fill(Goal goal, Row row, Records records) {
-        goal.say(row.text("words"), row.date("set_on"), row.given("area", Row::words, goal.area()));
-        goal.status(row.given("status", (r, column) -> r.word(column, Goal.Status.class), goal.status()),
-            row.given("status_on", Row::date, goal.statusOn()));
+        moved.become(goal, row.given("status", (r, column) -> r.word(column, Goal.Status.class), goal.status()),
+            row.given("status_on", Row::date, goal.statusOn()), records);
+        moved.say(goal, row.text("words"), row.date("set_on"), row.given("area", Row::words, goal.area()), records);
     }
 
     @Override

@@ -10,6 +10,7 @@ final class GoalStepSheet extends Sheet<GoalStep> {
 
     private final Extent extent;
     private final KnownGoals known;
+    private final Moved moved = new Moved();
 
     GoalStepSheet(Extent extent) {
         super("GoalSteps", GoalStep.class, Owner.PARTICIPANT, "e.goal.participant.code",
@@ -21,8 +22,13 @@ final class GoalStepSheet extends Sheet<GoalStep> {
     @Override
     List<GoalStep> load(ScopedStore store, Collection<String> people) {
         List<GoalStep> found = super.load(store, people);
-        known.read(store, found.stream().filter(step -> !extent.isOwn(step.goal().participant(), step.saidOn())).map(GoalStep::goal).distinct().toList());
+        known.read(store, found.stream().map(GoalStep::goal).filter(goal -> !extent.isOwn(goal.participant().site())).distinct().toList());
         return found;
+    }
+
+    @Override
+    void prepare(ScopedStore store, Collection<String> people) {
+        moved.read(store, people);
     }
 
     @Override
@@ -37,7 +43,7 @@ final class GoalStepSheet extends Sheet<GoalStep> {
 
     @Override
     void fill(GoalStep step, Row row, Records records) {
-        step.describe(row.text("text"), row.given("done_on", Row::date, step.doneOn()));
+        moved.describe(step, row.text("text"), row.given("done_on", Row::date, step.doneOn()), records);
     }
 
     @Override

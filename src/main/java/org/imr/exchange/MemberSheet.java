@@ -2,15 +2,20 @@ package org.imr.exchange;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.imr.assessment.Candidates;
 import org.imr.kernel.Word;
 import org.imr.roster.Membership;
 import org.imr.workbook.Faults;
+import org.imr.workbook.TableFault;
 
 /** Stays of people in groups, both days inclusive. */
 final class MemberSheet extends Sheet<Membership> {
 
-    MemberSheet() {
+    private final LocalDate today;
+
+    MemberSheet(LocalDate today) {
         super("Members", Membership.class, Owner.GROUP, "e.group.code", "join fetch e.group g join fetch g.site join fetch e.participant p join fetch p.site");
+        this.today = today;
     }
 
     @Override
@@ -42,6 +47,16 @@ final class MemberSheet extends Sheet<Membership> {
     void fill(Membership stay, Row row, Records records) {
         stay.leave(row.given("left", Row::date, stay.left()),
             row.given("left_reason", (r, column) -> r.word(column, Membership.Reason.class), stay.reason()));
+    }
+
+    /**
+     * Nothing in a file tells a move of which the day has gone by since it was written: the row of the person still names the old site,
+     * which whoever imports must put right. A stay that is over is no sign of that, people do move on.
+     */
+    @Override
+    List<TableFault> warnings(Candidates candidates) {
+        return entries().stream().filter(entry -> entry.record().holdsOn(today) && !entry.record().participant().site().equals(entry.record().group().site()))
+            .map(entry -> entry.row().fault("participant", "site-of-member", entry.record().group().site().code())).toList();
     }
 
     /** Who is to come from another site is told by that site until they have. */

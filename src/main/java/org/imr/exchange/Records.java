@@ -50,6 +50,7 @@ final class Records {
     <E extends Kept> void load(Sheet<E> sheet, Collection<String> owners) {
         Map<List<String>, Kept> rows = known.computeIfAbsent(sheet.layout().name(), name -> new HashMap<>());
         sheet.load(store, owners).forEach(record -> rows.put(sheet.row(record).key(), record));
+        sheet.prepare(store, owners);
     }
 
     Kept find(String table, List<String> key) {

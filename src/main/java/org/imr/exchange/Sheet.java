@@ -117,6 +117,11 @@ abstract class Sheet<E extends Kept> {
         return found;
     }
 
+    /** Reads, before an import changes anything, what {@link #fill} needs to know of those owners besides the records. */
+    void prepare(ScopedStore store, Collection<String> owners) {
+        // Most need nothing.
+    }
+
     final Layout layout() {
         return layout;
     }

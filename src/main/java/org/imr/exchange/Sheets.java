@@ -15,7 +15,7 @@ final class Sheets {
         GroupSheet groups = new GroupSheet();
         AssessmentSheet assessments = new AssessmentSheet();
         return List.of(new SiteSheet(), staff, new RoleSheet(staff), new TrainingSheet(), new ParticipantSheet(), groups,
-            new FacilitatorSheet(groups), new WaitingSheet(), new MemberSheet(), new SessionSheet(), new AttendanceSheet(),
+            new FacilitatorSheet(groups), new WaitingSheet(), new MemberSheet(today), new SessionSheet(), new AttendanceSheet(),
             new HandoutSheet(), new HomeworkSheet(), new GoalSheet(extent), new GoalStepSheet(extent), new FollowUpSheet(), new ContactSheet(),
             assessments, new RatingSheet(assessments));
     }

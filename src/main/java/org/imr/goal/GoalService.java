@@ -88,6 +88,7 @@ public class GoalService {
     public void became(String participantCode, int number, int version, Goal.Status status, LocalDate on) {
         Goal goal = goal(participantCode, number, version);
         audit.write(trace(goal, "changed").change("status", goal.status(), status).change("status_on", goal.statusOn(), on));
+        keep(new FormerStanding(goal, today(goal)));
         goal.status(status, status == Goal.Status.ACTIVE ? null : on);
         store.flush();
     }
@@ -99,6 +100,7 @@ public class GoalService {
         Goal old = goal(participantCode, number, version);
         Goal goal = add(old.participant(), words, area, on);
         audit.write(trace(old, "gave way to another").change("status", old.status(), Goal.Status.CHANGED).change("words", old.words(), goal.words()));
+        keep(new FormerStanding(old, today(old)));
         old.status(Goal.Status.CHANGED, on);
         store.flush();
         return goal.number();
@@ -141,6 +143,7 @@ public class GoalService {
         Goal goal = goal(participantCode, number);
         GoalStep step = step(goal, stepNumber);
         audit.write(trace(goal, "step").change("step " + stepNumber + " done_on", step.doneOn(), on));
+        keep(new FormerStanding(step, today(goal)));
         step.describe(step.text(), on);
         store.flush();
     }
@@ -191,8 +194,20 @@ public class GoalService {
 
     /** True for words of an earlier day that a site may have written which the person has left: it goes on reading them. */
     private boolean isTheirs(Goal goal, LocalDate saidOn) {
-        return saidOn.isBefore(today(goal)) && store.ask(Participant.class).where("e = :person and exists (select m from Membership m"
-            + " where m.participant = e and m.group.site <> :here)", "person", goal.participant(), "here", goal.participant().site()).count() > 0;
+        return saidOn.isBefore(today(goal)) && hasMoved(goal.participant());
+    }
+
+    private boolean hasMoved(Participant person) {
+        return store.ask(Participant.class).where("e = :person and exists (select m from Membership m"
+            + " where m.participant = e and m.group.site <> :here)", "person", person, "here", person.site()).count() > 0;
+    }
+
+    /** Keeps what stands for a site that the person has left; a second change on one day finds it kept. */
+    private void keep(FormerStanding before) {
+        if (hasMoved(before.goal().participant()) && store.ask(FormerStanding.class).where("e.goal = :goal and e.changedOn = :day",
+            "goal", before.goal(), "day", before.changedOn()).list().stream().noneMatch(one -> one.subject().equals(before.subject()))) {
+            store.add(before);
+        }
     }
 
     private GoalStep step(Goal goal, int number) {

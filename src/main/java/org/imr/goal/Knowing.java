@@ -43,9 +43,10 @@ public class Knowing {
     }
 
     private Known known(Collection<Goal> goals, Map<UUID, LocalDate> until) {
-        List<Goal> changed = goals.stream().filter(goal -> until.containsKey(goal.participant().id())).toList();
-        return Known.until(until, changed.isEmpty() ? List.of()
-            : store.ask(FormerWords.class).join("join fetch e.goal").where("e.goal in :changed", "changed", changed).list());
+        List<Goal> left = goals.stream().filter(goal -> until.containsKey(goal.participant().id())).toList();
+        return left.isEmpty() ? Known.until(until, List.of(), List.of()) : Known.until(until,
+            store.ask(FormerWords.class).join("join fetch e.goal").where("e.goal in :left", "left", left).list(),
+            store.ask(FormerStanding.class).join("join fetch e.goal").where("e.goal in :left", "left", left).list());
     }
 
     private Map<UUID, LocalDate> until(Set<Participant> people) {

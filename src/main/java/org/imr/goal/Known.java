@@ -14,23 +14,29 @@ import org.imr.roster.Participant;
 public final class Known {
 
     /** As it stands. */
-    public static final Known ALL = until(Map.of(), Set.of());
+    public static final Known ALL = until(Map.of(), Set.of(), Set.of());
 
     private final Map<UUID, LocalDate> until;
     private final Map<UUID, FormerWords> former;
+    private final Map<UUID, FormerStanding> stood;
 
-    private Known(Map<UUID, LocalDate> until, Map<UUID, FormerWords> former) {
+    private Known(Map<UUID, LocalDate> until, Map<UUID, FormerWords> former, Map<UUID, FormerStanding> stood) {
         this.until = until;
         this.former = former;
+        this.stood = stood;
     }
 
     /** @param until the last day with the site, by the ids of those who have left it; everybody else's goals are known as they stand */
-    public static Known until(Map<UUID, LocalDate> until, Collection<FormerWords> words) {
+    public static Known until(Map<UUID, LocalDate> until, Collection<FormerWords> words, Collection<FormerStanding> standings) {
         Map<UUID, FormerWords> former = new HashMap<>();
         words.stream().sorted(Comparator.comparing(FormerWords::saidOn))
             .filter(one -> !one.saidOn().isAfter(until.getOrDefault(one.goal().participant().id(), LocalDate.MIN)))
             .forEach(one -> former.put(one.subject().id(), one));
-        return new Known(until, former);
+        // What stood before the first change since is what stood on the last day.
+        Map<UUID, FormerStanding> stood = new HashMap<>();
+        standings.stream().filter(one -> one.changedOn().isAfter(until.getOrDefault(one.goal().participant().id(), LocalDate.MAX)))
+            .forEach(one -> stood.merge(one.subject().id(), one, (earlier, other) -> other.changedOn().isBefore(earlier.changedOn()) ? other : earlier));
+        return new Known(until, former, stood);
     }
 
     /** True when it happened on a day after the person's last with the site. */
@@ -54,11 +60,17 @@ public final class Known {
     }
 
     public Goal.Status status(Goal goal) {
-        return isSince(goal.participant(), goal.statusOn()) ? Goal.Status.ACTIVE : goal.status();
+        FormerStanding was = stood.get(goal.id());
+        return isSince(goal.participant(), becameOn(goal)) ? Goal.Status.ACTIVE : was == null ? goal.status() : was.status();
     }
 
     public LocalDate statusOn(Goal goal) {
-        return isSince(goal.participant(), goal.statusOn()) ? null : goal.statusOn();
+        return isSince(goal.participant(), becameOn(goal)) ? null : becameOn(goal);
+    }
+
+    private LocalDate becameOn(Goal goal) {
+        FormerStanding was = stood.get(goal.id());
+        return was == null ? goal.statusOn() : was.on();
     }
 
     public String text(GoalStep step) {
@@ -67,6 +79,8 @@ public final class Known {
     }
 
     public LocalDate doneOn(GoalStep step) {
-        return isSince(step.goal().participant(), step.doneOn()) ? null : step.doneOn();
+        FormerStanding was = stood.get(step.id());
+        LocalDate doneOn = was == null ? step.doneOn() : was.on();
+        return isSince(step.goal().participant(), doneOn) ? null : doneOn;
     }
 }

@@ -70,7 +70,7 @@ public class OwnHandoutService {
     @Transactional
     @Requires(Permission.SIGNED_IN)
     public List<OwnVersion> versions(String handout) {
-        return store.ask(OwnFile.class).where("e.handout.code = :code", "code", handout).order("e.number desc")
+        return store.ask(OwnFile.class).join("join e.handout h join h.site s").where("e.handout.code = :code", "code", handout).order("e.number desc")
             .list(OwnVersion.class, OwnVersion.SELECT);
     }
 

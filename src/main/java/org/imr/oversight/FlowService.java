@@ -115,8 +115,8 @@ public class FlowService {
 
     private Map<UUID, List<FlowLine.Course>> courses(Filter filter, Map<UUID, Of> groups) {
         LocalDate today = LocalDate.now(clock);
-        // The last stay tells how it ended; somebody who came back is one person.
-        Map<Key, Stay> stays = filter.on(store.ask(Membership.class).overseeing(), "e.group").order("e.joined")
+        // The last stay tells how it ended; somebody who came back is one person. Who is to come from another site is counted there until the day.
+        Map<Key, Stay> stays = filter.on(store.ask(Membership.class).overseeing().where("e.arrivingOn is null"), "e.group").order("e.joined")
             .list(Stay.class, "new org.imr.oversight.FlowService$Stay(e.group.id, e.participant.id, e.left, e.reason)").stream()
             .collect(Collectors.toMap(Stay::key, one -> one, (earlier, later) -> later, LinkedHashMap::new));
         Map<UUID, Long> sessions = filter.on(store.ask(Session.class).overseeing().where("e.status <> :cancelled", "cancelled",

@@ -1,6 +1,7 @@
 package org.imr.oversight;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.imr.kernel.Slice;
@@ -9,10 +10,12 @@ import org.imr.kernel.Slice;
  * One page of what was changed, the latest first.
  *
  * @param subject whose history it is: a name that people know
+ * @param site    the name of the site to which it belongs
+ * @param zone    of that site, by whose clock the times are told
  * @param lines   the changes
  * @param names   of the people in them, by code of a participant or e-mail of staff, as far as they are known and in reach
  */
-public record History(String subject, Slice<Line> lines, Map<String, String> names) {
+public record History(String subject, String site, ZoneId zone, Slice<Line> lines, Map<String, String> names) {
 
     /**
      * One save.

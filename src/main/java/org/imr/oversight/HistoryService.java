@@ -3,6 +3,7 @@ package org.imr.oversight;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.Role;
 import org.imr.access.ScopedStore;
+import org.imr.access.Site;
 import org.imr.access.Staff;
 import org.imr.assessment.Assessment;
 import org.imr.assessment.AssessmentService;
@@ -54,8 +56,8 @@ public class HistoryService {
     @Transactional
     @Requires(Permission.READ_GROUPS)
     public History ofGroup(String group, int first, int size) {
-        Group found = store.ask(Group.class).where("e.code = :code", "code", group).get();
-        return read(found.name(), "", lines().where("e.groupCode = :group and e.kind not in :other", "group", group, "other", OF_ASSESSMENTS),
+        Group found = store.ask(Group.class).join("join fetch e.site").where("e.code = :code", "code", group).get();
+        return read(found.name(), found.site(), "", lines().where("e.groupCode = :group and e.kind not in :other", "group", group, "other", OF_ASSESSMENTS),
             first, size);
     }
 
@@ -63,10 +65,10 @@ public class HistoryService {
     @Transactional
     @Requires(Permission.READ_GROUPS)
     public History ofSession(String group, int number, int first, int size) {
-        Session found = store.ask(Session.class).join("join fetch e.group")
+        Session found = store.ask(Session.class).join("join fetch e.group g join fetch g.site")
             .where("e.group.code = :group and e.number = :number", "group", group, "number", number).get();
         String code = group + "/" + number;
-        return read(found.group().name(), "", lines().where("e.kind in ('session', 'Sessions') and e.code = :code"
+        return read(found.group().name(), found.group().site(), "", lines().where("e.kind in ('session', 'Sessions') and e.code = :code"
             + " or e.kind in ('Attendance', 'Homework') and e.code like :within escape '!'", "code", code, "within", within(code)), first, size);
     }
 
@@ -85,7 +87,7 @@ public class HistoryService {
         Set<String> groups = stays.stream().map(Group::code).collect(Collectors.toSet());
         groups.add("");
         String start = escaped(code) + " %";
-        return read(person.displayName(), code, lines.where("e.kind in ('participant', 'Participants') and e.code = :code"
+        return read(person.displayName(), person.site(), code, lines.where("e.kind in ('participant', 'Participants') and e.code = :code"
                 + " or e.kind in ('goal', 'contact', 'Goals', 'GoalSteps', 'GoalFollowUps', 'Contacts') and e.code like :within escape '!'"
                 + " or e.kind = 'member' and e.code in :stays"
                 + " or e.kind = 'session' and e.groupCode in :groups and (e.detail like :start escape '!' or e.detail like :later escape '!')",
@@ -112,21 +114,25 @@ public class HistoryService {
         if (!view.head().isSigned() && !agreeing) {
             lines.where("e.action not in ('rated', 'agreed', 'refused') or e.actor = :me", "me", current.get().email());
         }
-        return read(view.head().groupName(), "", lines, first, size);
+        return read(view.head().groupName(), view.head().site(), view.head().zone(), "", lines, first, size);
     }
 
     private Ask<AuditEntry> lines() {
         return store.ask(AuditEntry.class).order("e.sequence desc");
     }
 
+    private History read(String subject, Site site, String about, Ask<AuditEntry> ask, int first, int size) {
+        return read(subject, site.name(), site.timeZone(), about, ask, first, size);
+    }
+
     /** @param about keeps of what a session changed only what is about that person; empty keeps all */
-    private History read(String subject, String about, Ask<AuditEntry> ask, int first, int size) {
+    private History read(String subject, String site, ZoneId zone, String about, Ask<AuditEntry> ask, int first, int size) {
         Slice<AuditEntry> found = ask.slice(AuditEntry.class, "e", first, size);
         List<History.Line> lines = found.rows().stream().map(entry -> new History.Line(entry.at(), entry.actor(), entry.kind(), entry.code(),
             entry.action(), Change.of(entry.detail()).stream()
                 .filter(change -> about.isEmpty() || !entry.kind().equals("session") || change.who().equals(about)).toList(),
             entry.reason())).toList();
-        return new History(subject, new Slice<>(lines, found.total()), names(lines));
+        return new History(subject, site, zone, new Slice<>(lines, found.total()), names(lines));
     }
 
     private Map<String, String> names(List<History.Line> lines) {

@@ -95,7 +95,8 @@ class RegisteredPeople {
         // By their codes: these are looked up once, while ids would be held against each of the many rows that carry one.
         Set<String> codes = groups.stream().map(Group::code).collect(Collectors.toSet());
         Map<Key, Stay> stays = new LinkedHashMap<>();
-        store.ask(Membership.class).overseeing().where("e.group.code in :groups", "groups", codes).order("e.joined").list(Stay.class, HERE
+        // Who is to come from another site is counted there until the day, as on the page of the flow.
+        store.ask(Membership.class).overseeing().where("e.group.code in :groups and e.arrivingOn is null", "groups", codes).order("e.joined").list(Stay.class, HERE
             + "Stay(e.group.id, e.participant.id, e.participant.code, e.participant.displayName, e.joined, e.left, e.reason)")
             .forEach(stay -> stays.merge(stay.key(), stay, Stay::and));
         Map<Key, Marked> marks = store.ask(Presence.class).overseeing().where("e.group.code in :groups", "groups", codes)

@@ -7,6 +7,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.ZoneId;
+import java.util.Optional;
 
 /** What the container gives the rooms: the entity manager and the clock. */
 @DataSourceDefinition(name = "java:app/jdbc/imr", className = "org.imr.platform.Database", initialPoolSize = 1, minPoolSize = 1,
@@ -22,10 +25,19 @@ public class Wiring {
     @PersistenceContext(unitName = "imr")
     private EntityManager entities;
 
-    /** The clock of everything; tests put another in its place. */
+    /** The clock of everything; tests put another in its place. What belongs to a site goes by the site's zone, all else by this one's. */
     @Produces
     @ApplicationScoped
     public Clock clock() {
-        return Clock.systemDefaultZone();
+        return Clock.system(zone(Settings.get("IMR_TIME_ZONE")));
+    }
+
+    /** The zone set; the machine's when none is. @throws IllegalStateException for one that is none */
+    static ZoneId zone(Optional<String> set) {
+        try {
+            return set.map(String::strip).map(ZoneId::of).orElse(ZoneId.systemDefault());
+        } catch (DateTimeException e) {
+            throw new IllegalStateException("IMR_TIME_ZONE is " + set.get() + "; expected a time zone such as Europe/Copenhagen", e);
+        }
     }
 }

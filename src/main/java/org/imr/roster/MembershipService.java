@@ -82,7 +82,7 @@ public class MembershipService {
                 .change("site", person.site().code(), group.site().code()));
             person.moveTo(group.site());
         }
-        Membership stay = add(group, person, joined, stays.isEmpty() ? "joined" : "came back");
+        Membership stay = add(group, person, joined, !stays.isEmpty());
         if (isPlanned) {
             stay.arrive();
             store.flush();
@@ -95,10 +95,10 @@ public class MembershipService {
     public void joinNew(String groupCode, NewPerson wanted, LocalDate joined) {
         Group group = group(groupCode);
         Participant person = newPeople.make(group.site(), wanted);
-        add(group, person, joined, "joined");
+        add(group, person, joined, false);
     }
 
-    private Membership add(Group group, Participant person, LocalDate joined, String action) {
+    private Membership add(Group group, Participant person, LocalDate joined, boolean isBack) {
         if (group.isOver()) {
             throw new Rejected("roster.group-over");
         }
@@ -109,13 +109,15 @@ public class MembershipService {
         // Nor is a site asked to take them up that has.
         store.ask(Referral.class).where("e.participant = :person and e.toSite = :site", "person", person, "site", group.site().code()).list()
             .forEach(store::remove);
+        boolean isToCome = joined.isAfter(group.site().today(clock));
+        String action = isBack ? isToCome ? "will come back" : "came back" : isToCome ? "will join" : "joined";
         audit.write(trace(group, person.code(), action).change("joined", null, joined));
         store.flush();
         return stay;
     }
 
     /**
-     * Says when and why a stay ended; both null: it did not.
+     * Says when and why a stay ended, or is to end; both null: it does not, and whoever goes on here is not referred elsewhere.
      *
      * @param joined the first day of the stay meant
      * @return how many sessions that were planned with them alone, after that day, are therefore cancelled
@@ -144,12 +146,25 @@ public class MembershipService {
             stayEnds.fire(ends);
             without = cancelOneToOne(ends);
         }
-        Trace trace = trace(group, participantCode, lastDay == null ? "did not leave" : "left")
+        LocalDate told = lastDay == null ? stay.left() : lastDay;
+        boolean isToCome = told != null && told.isAfter(group.site().today(clock));
+        String action = lastDay == null ? isToCome ? "will not leave" : "did not leave" : isToCome ? "will leave" : "left";
+        if (lastDay == null) {
+            store.ask(Referral.class).join("join fetch e.group g join fetch g.site join fetch e.participant").where("e.group = :group and e.participant = :person",
+                "group", group, "person", stay.participant()).list().forEach(this::takeBack);
+        }
+        Trace trace = trace(group, participantCode, action)
             .change("left", stay.left(), lastDay).change("left_reason", stay.reason(), reason);
         stay.leave(lastDay, lastDay == null ? null : reason);
         audit.write(trace);
         store.flush();
         return without;
+    }
+
+    /** They do not go there after all. */
+    void takeBack(Referral referral) {
+        store.remove(referral);
+        audit.write(trace(referral.group(), referral.participant().code(), "referral taken back").change("to", referral.toSite(), null));
     }
 
     /** Nobody holds a session for somebody who is not there; should they stay after all, it can be planned again. */

@@ -90,9 +90,8 @@ public class MoveService {
     @Transactional
     @Requires(Permission.EDIT_GROUPS)
     public Optional<ReferralLine> referred(String participantCode) {
-        return store.ask(Referral.class).join("join e.participant p join e.group g join g.site s join Site t on t.code = e.toSite")
-            .where("p.code = :code and e.declinedOn is null", "code", participantCode).order("e.since desc")
-            .list(ReferralLine.class, ReferralLine.SELECT).stream().findFirst();
+        return ReferralLine.of(store.ask(Referral.class).where("p.code = :code and e.declinedOn is null", "code", participantCode)).stream()
+            .reduce((one, later) -> later);
     }
 
     /**

@@ -10,7 +10,7 @@ import org.imr.access.Kept;
 import org.imr.access.Scope;
 
 /**
- * That a person has left a group to go on at a site, which is to find a group there. It belongs to the group they left; the
+ * That a person leaves, or has left, a group to go on at a site, which is to find a group there. It belongs to the group they leave; the
  * coordinators of the site read it, and whoever has the person in a group, so that nobody asks twice; it is gone once they have taken the person up. When they decline, it stays with their reason.
  */
 @Entity

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import org.imr.access.Ask;
 import org.imr.access.Audit;
 import org.imr.access.CurrentCaller;
 import org.imr.access.Permission;
@@ -40,7 +39,7 @@ public class ReferralService {
     public List<ReferralLine> arriving() {
         List<String> own = store.ask(Site.class).list().stream().filter(site -> current.get().isAt(Role.COORDINATOR, site.id()))
             .map(Site::code).toList();
-        return own.isEmpty() ? List.of() : lines(store.ask(Referral.class).where("e.toSite in :own and e.declinedOn is null", "own", own));
+        return own.isEmpty() ? List.of() : ReferralLine.of(store.ask(Referral.class).where("e.toSite in :own and e.declinedOn is null", "own", own));
     }
 
     /** Those whom a group has referred and who have not been taken up yet. */
@@ -48,17 +47,13 @@ public class ReferralService {
     @Requires(Permission.READ_GROUPS)
     public List<ReferralLine> ofGroup(String groupCode) {
         Group group = store.ask(Group.class).where("e.code = :code", "code", groupCode).get();
-        return lines(store.ask(Referral.class).where("g = :group", "group", group));
-    }
-
-    private static List<ReferralLine> lines(Ask<Referral> ask) {
-        return ask.join("join e.participant p").join("join e.group g").join("join g.site s").join("join Site t on t.code = e.toSite").order("e.since, p.displayName, p.code")
-            .list(ReferralLine.class, ReferralLine.SELECT);
+        return ReferralLine.of(store.ask(Referral.class).where("g = :group", "group", group));
     }
 
     /**
-     * Takes somebody who was referred to the group's site into the group. From then on the site describes them.
+     * Takes somebody who was referred to the group's site into the group. From that day on the site describes them.
      *
+     * @throws Rejected `roster.joins-too-early` for a day on which they are still in the group they leave
      * @throws NotFound when nobody has referred them there, and for a group whose site the caller does not coordinate
      */
     @Transactional
@@ -70,6 +65,10 @@ public class ReferralService {
         }
         Referral referral = store.ask(Referral.class).join("join fetch e.participant p join fetch p.site").where(
             "e.participant.code = :person and e.toSite = :site and e.declinedOn is null", "person", participantCode, "site", group.site().code()).get();
+        LocalDate lastDay = ReferralLine.of(store.ask(Referral.class).where("e = :referral", "referral", referral)).get(0).lastDay();
+        if (lastDay != null && !joined.isAfter(lastDay)) {
+            throw new Rejected("roster.joins-too-early", referral.participant().displayName(), lastDay);
+        }
         store.remove(referral);
         members.admit(group, referral.participant(), joined);
     }
@@ -99,17 +98,13 @@ public class ReferralService {
         store.flush();
     }
 
-    /** Takes a referral back: they do not go there after all. The stay that ended stays ended; they can come back. */
+    /** Takes a referral back: they do not go there after all. The last day of the stay stays as it is; they can come back. */
     @Transactional
     @Requires(Permission.EDIT_GROUPS)
     public void withdraw(String groupCode, String participantCode) {
-        List<Referral> made = store.ask(Referral.class).editable().join("join fetch e.group g join fetch g.site").where(
+        List<Referral> made = store.ask(Referral.class).editable().join("join fetch e.group g join fetch g.site join fetch e.participant").where(
             "e.group.code = :group and e.participant.code = :person", "group", groupCode, "person", participantCode).list();
-        for (Referral referral : made) {
-            store.remove(referral);
-            audit.write(Trace.of("member", groupCode + "/" + participantCode, "referral taken back")
-                .in(referral.group().site().code(), groupCode).change("to", referral.toSite(), null));
-        }
+        made.forEach(members::takeBack);
         store.flush();
     }
 }

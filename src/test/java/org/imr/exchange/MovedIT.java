@@ -1,6 +1,7 @@
 package org.imr.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.imr.goal.GoalService;
 import org.imr.roster.ArrivalService;
 import org.imr.testing.Rooms;
 import org.imr.workbook.Table;
+import org.imr.workbook.TableFault;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,6 +105,52 @@ class MovedIT {
             north = Installation.tables(installation.give(coordinator(installation, "N"), Form.ZIP), Form.ZIP);
             assertThat(rows(north, "Participants", 2)).containsExactly("P1,N", "P2,N");
             assertThat(rows(north, "Members", 2)).contains("H,P1", "H,P2");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    @DisplayName("J1 K3 an import that says otherwise of the goals of somebody who has moved leaves the old site what stood there on the last day")
+    void saidOtherwiseByImport(Supplier<Rooms> database) {
+        try (Installation installation = open(database)) {
+            assertThat(installation.take(programme()).faults()).isEmpty();
+            List<Table> otherwise = List.of(
+                table("Goals", "participant,number,words,set_on,area,status,status_on", "P1,1,Sing loud,2026-04-02,,active,",
+                    "P2,1,Swim at N,2026-03-09,water,laid-aside,2026-03-10", "P2,2,Sail,2026-03-11,,active,"),
+                table("GoalSteps", "participant,goal,number,text,done_on", "P2,1,1,Buy them at N,", "P2,1,2,Dive,2026-03-12"));
+            assertThat(installation.take(otherwise).faults()).isEmpty();
+            assertThat(installation.take(otherwise).tables().values()).as("twice changes nothing").extracting(Count::updated).containsOnly(0);
+            installation.rooms().clock(Instant.parse("2026-11-21T08:00:00Z"));
+            installation.take(List.of(table("Goals", "participant,number,words,set_on,status", "P2,1,Swim far,2026-03-09,reached")));
+
+            Map<String, Table> old = Installation.tables(installation.give(coordinator(installation, "F"), Form.ZIP), Form.ZIP);
+            assertThat(rows(old, "Goals", 7)).containsExactly("P1,1,Sing loud,2026-04-02,,active,", "P2,1,Swim,2026-03-09,,active,",
+                "P2,2,Sail,2026-03-11,,laid-aside,2026-03-16");
+            assertThat(rows(old, "GoalSteps", 5)).containsExactly("P2,1,1,Buy trunks,2026-03-15", "P2,1,2,Dive,");
+            Map<String, Table> fresh = Installation.tables(installation.give(coordinator(installation, "N"), Form.ZIP), Form.ZIP);
+            assertThat(rows(fresh, "Goals", 3)).contains("P2,1,Swim far").doesNotContain("P2,1,Swim");
+            assertThat(rows(fresh, "GoalSteps", 5)).contains("P2,1,1,Buy them at N,", "P2,1,2,Dive,2026-03-12");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    @DisplayName("J1 an arrival that was planned when the file was written and is past when it is read: the import says that the person is still of the old site")
+    void cameMeanwhile(Supplier<Rooms> database) {
+        byte[] file;
+        try (Installation installation = open(database)) {
+            installation.take(programme());
+            installation.take(List.of(
+                table("Groups", "code,site,name,format,edition,start,planned_sessions,interval_days,status", "H,N,Friday,open,danish-2011,2026-11-06,3,7,running"),
+                table("Members", "group,participant,joined,left,left_reason", "G,P1,2026-03-02,2026-11-26,moved", "H,P1,2026-11-27,,")));
+            file = installation.give(Installation.COORDINATOR, Form.ZIP);
+        }
+        try (Installation later = open(database)) {
+            assertThat(later.take(file, Form.ZIP, true).warnings()).as("it is still to come").isEmpty();
+            later.rooms().clock(Instant.parse("2026-11-30T08:00:00Z"));
+            assertThat(later.take(file, Form.ZIP, false).warnings()).extracting(TableFault::table, TableFault::column, TableFault::found, TableFault::key)
+                .containsExactly(tuple("Members", "participant", "P1", "site-of-member"));
+            assertThat(rows(later.tables(), "Participants", 2)).as("given back as it was taken").contains("P1,F");
         }
     }
 

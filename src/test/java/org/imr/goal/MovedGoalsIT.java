@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.imr.access.ScopedStore;
 import org.imr.goal.GoalPicture.StepLine;
 import org.imr.roster.FoundingService;
 import org.imr.roster.MoveService;
@@ -92,6 +93,39 @@ class MovedGoalsIT {
             assertThat(goal.steps()).extracting(StepLine::text)
                 .containsExactly("Find a choir at Gladsaxe", "Buy a ticket", "Sing at Gladsaxe");
         }
+    }
+
+    @Test
+    @DisplayName("K3 what a goal or a step had become by the last day stands for the site that was left, though the new one takes it back, dates it before or says otherwise, twice in a day")
+    void asItHadBecome() {
+        town.rooms.clock(java.time.Instant.parse("2026-03-19T09:00:00Z"));
+        town.rooms.make(() -> {
+            ScopedStore store = town.rooms.get(ScopedStore.class);
+            store.ask(Goal.class).get().status(Goal.Status.REACHED, Town.TODAY);
+            store.ask(GoalStep.class).where("e.number = 1").get().describe("Find a choir", Town.TODAY);
+        });
+        for (Goal.Status now : List.of(Goal.Status.ACTIVE, Goal.Status.LAID_ASIDE)) {
+            town.asGert(() -> {
+                goals.became("B1-1", 1, goal(town::asGert).version(), now, Town.TODAY.minusDays(1));
+                goals.stepDone("B1-1", 1, 1, null);
+                goals.stepDone("B1-1", 1, 2, Town.TODAY.minusDays(1));
+                return null;
+            });
+        }
+        town.rooms.clock(java.time.Instant.parse("2026-03-20T09:00:00Z"));
+        town.asGert(() -> {
+            goals.change("B1-1", 1, goal(town::asGert).version(), "To dance", null, LocalDate.of(2026, 3, 20));
+            goals.stepDone("B1-1", 1, 1, LocalDate.of(2026, 3, 20));
+            return null;
+        });
+
+        for (Hand old : List.<Hand>of(town::asFaye, town::asCora)) {
+            assertThat(goal(old)).extracting(GoalPicture::status, GoalPicture::statusOn).containsExactly(Goal.Status.REACHED, Town.TODAY);
+            assertThat(goal(old).steps()).extracting(StepLine::doneOn).containsExactly(Town.TODAY, null);
+        }
+        GoalPicture here = town.asGert(() -> goals.goals("B1-1")).stream().filter(one -> one.number() == 1).findFirst().orElseThrow();
+        assertThat(here.status()).isEqualTo(Goal.Status.CHANGED);
+        assertThat(here.steps()).extracting(StepLine::doneOn).containsExactly(LocalDate.of(2026, 3, 20), Town.TODAY.minusDays(1));
     }
 
     private GoalPicture goal(Hand who) {

@@ -267,7 +267,7 @@ class MoveIT {
 
     private static Void refer(String group, String person, String site) {
         Stay stay = stay(group, person);
-        moves.refer(group, person, stay.joined(), stay.version(), Town.TODAY, site, "Mondays are best");
+        moves.refer(group, person, stay.joined(), stay.version(), Town.TODAY.minusDays(1), site, "Mondays are best");
         return null;
     }
 

@@ -3,6 +3,7 @@ package org.imr.session;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.ZoneId;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.imr.kernel.NotFound;
@@ -42,6 +43,7 @@ class HistoryIT {
         assertThat(history.name(correction.by())).isEqualTo("Fie");
         assertThat(correction.changes()).containsExactly(new Change("note", "P-Bo", "", "", "Bo was late"));
         assertThat(history.name("P-Bo")).isEqualTo("Bo");
+        assertThat(history.zone()).as("the clock of the group's site").isEqualTo(ZoneId.of("Europe/Copenhagen"));
         assertThat(history.lines().rows().get(1).changes()).contains(new Change("attendance", "P-Anna", "", "", "present"),
             new Change("status", "", "", "planned", "held"));
     }

@@ -90,7 +90,7 @@ class LeavingIT {
         leave(FIRST, Course.TODAY);
 
         assertThat(course.all(Session.class)).filteredOn(session -> session.number() > 4).extracting(Session::number, Session::status, Session::cancelledReason)
-            .containsExactlyInAnyOrder(tuple(5, Session.Status.PLANNED, null), tuple(6, Session.Status.CANCELLED, "Personen har forladt gruppen."),
+            .containsExactlyInAnyOrder(tuple(5, Session.Status.PLANNED, null), tuple(6, Session.Status.CANCELLED, "Personen er ikke længere med i gruppen den dag."),
                 tuple(7, Session.Status.PLANNED, null));
         assertThat(course.trail()).anySatisfy(line -> assertThat(line).startsWith("session B-01/6 cancelled"));
     }

@@ -30,6 +30,7 @@ import org.imr.assessment.Reply;
 import org.imr.assessment.ReviewDay;
 import org.imr.assessment.SuggestionShown;
 import org.imr.goal.FollowUp;
+import org.imr.goal.FormerStanding;
 import org.imr.goal.FormerWords;
 import org.imr.goal.Goal;
 import org.imr.goal.GoalStep;
@@ -198,6 +199,7 @@ public final class Household {
         Goal goal = keep(new Goal(person, 1, text.apply("to take the train alone"), session.date()));
         keep(new GoalStep(goal, 1, text.apply("one stop, with company"))).describe(text.apply("one stop, with company"), null);
         keep(new FormerWords(goal));
+        keep(new FormerStanding(goal, today));
         keep(new FollowUp(goal, session.date(), group, session)).describe(text.apply("went one stop"), FollowUp.NoticedBy.SELF, true);
         keep(new Contact(person, 1, session.date().plusDays(1), Contact.Kind.SIGNIFICANT_OTHER))
             .describe(session.date().plusDays(1), Contact.Kind.SIGNIFICANT_OTHER, Contact.Reason.GOAL, facilitator, text.apply("called"));

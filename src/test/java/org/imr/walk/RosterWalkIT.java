@@ -73,7 +73,7 @@ class RosterWalkIT {
             tab.mustBeSound("walk-roster-move");
             page.getByLabel("Arriving walk").check();
             page.locator("[id='move:go']").click();
-            assertThat(page.locator(".notice.success").innerText()).contains("Rosa is on this roster now");
+            assertThat(page.locator(".notice.success").innerText()).contains("Rosa joins this group on");
             assertThat(page.locator("main").innerText()).contains("Will join").contains("Rosa");
 
             tab.open(group + "?edit=end");

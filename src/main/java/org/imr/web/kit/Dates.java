@@ -8,10 +8,13 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.imr.kernel.Bundles;
 
@@ -71,12 +74,28 @@ public class Dates {
         return time == null ? "" : CLOCK_TIME.format(time);
     }
 
-    /** A moment, by the clock of the installation: `22 Nov 2026 14:30`. */
+    /** A moment that belongs to a site, by its clock: `22 Nov 2026 14:30`. */
+    public String moment(Instant moment, ZoneId zone) {
+        return moment == null ? "" : moment(reader.getLocale(), moment, zone);
+    }
+
+    /** A moment that belongs to no site, by the clock of the installation, which nobody could guess: `22 Nov 2026 14:30 CET`. */
     public String moment(Instant moment) {
-        if (moment == null) {
-            return "";
-        }
-        var there = moment.atZone(clock.getZone());
-        return day(there.toLocalDate()) + " " + CLOCK_TIME.format(there);
+        return moment == null ? "" : moment(moment, clock.getZone()) + " "
+            + DateTimeFormatter.ofPattern("zzz", reader.getLocale()).format(moment.atZone(clock.getZone()));
+    }
+
+    /** What a zone is called: `Central European Time`. */
+    public String zone(ZoneId zone) {
+        return zone(reader.getLocale(), zone);
+    }
+
+    static String moment(Locale locale, Instant moment, ZoneId zone) {
+        ZonedDateTime there = moment.atZone(zone);
+        return Bundles.day(locale, there.toLocalDate()) + " " + CLOCK_TIME.format(there);
+    }
+
+    static String zone(Locale locale, ZoneId zone) {
+        return zone.getDisplayName(TextStyle.FULL, locale);
     }
 }

@@ -59,14 +59,20 @@ public class MoveForm {
 
     public void move() {
         moves.move(groupPage.getGroup().code(), getStay().participant(), getStay().joined(), version, lastDay, to);
-        page.tell("success", "groups.move.done", getStay().name());
+        tellMoved(page, getStay().name(), lastDay.plusDays(1), groupPage.getGroup().today());
         page.go("/groups/" + to + "/roster");
     }
 
     public void refer() {
         moves.refer(groupPage.getGroup().code(), getStay().participant(), getStay().joined(), version, lastDay, site, note);
-        page.tell("success", "groups.move.referred-done", getStay().name());
+        boolean isToCome = lastDay.isAfter(groupPage.getGroup().today());
+        page.tell("success", isToCome ? "groups.move.referred-planned" : "groups.move.referred-done", getStay().name(), lastDay);
         page.go("/groups/" + groupPage.getGroup().code() + "/roster");
+    }
+
+    /** @param today at the site of the group that they leave or, by a referral, join */
+    static void tellMoved(Page page, String name, LocalDate joined, LocalDate today) {
+        page.tell("success", joined.isAfter(today) ? "groups.move.planned" : "groups.move.done", name, joined);
     }
 
     public LocalDate getLastDay() {

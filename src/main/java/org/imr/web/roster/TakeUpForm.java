@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.imr.kernel.NotFound;
 import org.imr.roster.ReferralLine;
 import org.imr.roster.ReferralService;
@@ -23,9 +24,9 @@ public class TakeUpForm {
     private LocalDate joined;
 
     public void open() {
-        joined = groupPage.getGroup().facts().start().isAfter(groupPage.getGroup().today()) ? groupPage.getGroup().facts().start()
-            : groupPage.getGroup().today();
-        getLine();
+        LocalDate lastDay = getLine().lastDay();
+        LocalDate today = groupPage.getGroup().today();
+        joined = Stream.of(today, groupPage.getGroup().facts().start(), lastDay == null ? today : lastDay.plusDays(1)).max(LocalDate::compareTo).orElseThrow();
     }
 
     /** @throws NotFound when nobody has referred that person here */
@@ -39,7 +40,7 @@ public class TakeUpForm {
     public void take() {
         String name = getLine().name();
         referrals.takeUp(groupPage.getGroup().code(), getLine().participant(), joined);
-        page.tell("success", "groups.move.done", name);
+        MoveForm.tellMoved(page, name, joined, groupPage.getGroup().today());
         page.go("/groups/" + groupPage.getGroup().code() + "/roster");
     }
 

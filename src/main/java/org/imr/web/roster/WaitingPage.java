@@ -65,7 +65,9 @@ public class WaitingPage implements Serializable {
 
     public void withdraw(ReferralLine line) {
         referrals.withdraw(group, line.participant());
-        done("groups.move.withdrawn", line.name());
+        boolean isToCome = line.lastDay() != null && !line.lastDay().isBefore(groupPage.getGroup().today());
+        page.tell("success", isToCome ? "groups.move.withdrawn-planned" : "groups.move.withdrawn", line.name(), line.lastDay());
+        page.go("/groups/" + group + "/roster");
     }
 
     /** The name of the site to which somebody is referred that has not declined; empty when to none. */
