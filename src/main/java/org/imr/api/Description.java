@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
@@ -24,6 +25,8 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 public class Description implements OASFilter {
 
     private static final String ROOT = "/api/v1/";
+    /** The root itself, which stands without a last stroke. */
+    private static final String INDEX = "/api/v1";
     private static final Map<String, String> ALWAYS = Map.of("401", "No token, or one that does not hold", "404", "Not there, or out of your reach",
         "405", "Not with that method", "406", "Not in that form", "429", "Too many calls; Retry-After says in how many seconds the next may come",
         "500", "A fault of ours; its number stands in the log");
@@ -42,7 +45,12 @@ public class Description implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         withoutOwnList(api);
-        api.getPaths().getPathItems().keySet().stream().filter(path -> !path.startsWith(ROOT)).toList().forEach(api.getPaths()::removePathItem);
+        PathItem index = api.getPaths().getPathItem(ROOT);
+        if (index != null) {
+            api.getPaths().removePathItem(ROOT);
+            api.getPaths().addPathItem(INDEX, index);
+        }
+        api.getPaths().getPathItems().keySet().stream().filter(path -> !path.equals(INDEX) && !path.startsWith(ROOT)).toList().forEach(api.getPaths()::removePathItem);
         api.getComponents().getSchemas().values().forEach(Description::nullable);
         api.getComponents().getSchemas().get("Given").addProperty("rating", OASFactory.createSchema().nullable(true)
             .description("1 to 5, or cannot-rate").anyOf(List.of(of(SchemaType.INTEGER), of(SchemaType.STRING))));
@@ -87,7 +95,7 @@ public class Description implements OASFilter {
         }
         APIResponses all = OASFactory.createAPIResponses();
         answers.forEach(all::addAPIResponse);
-        operation.responses(all).addTag(path.substring(ROOT.length()).replaceAll("/.*", ""));
+        operation.responses(all).addTag(path.equals(INDEX) ? "index" : path.substring(ROOT.length()).replaceAll("/.*", ""));
     }
 
     /** Parameters that stand in {@link ProgrammeQuery}: the server's scan passes over such a class, and fails where its fields are described. */

@@ -10,6 +10,7 @@ import org.imr.access.Audit;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
+import org.imr.access.Trace;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
@@ -52,20 +53,22 @@ public class ConsensusService {
             return 0;
         }
         store.touch(assessment);
+        Trace trace = RatingService.trace(assessment, "agreed");
         for (ConsensusRow row : taken) {
             String reasons = row.originals().stream().filter(RatingLine::hasRationale)
                 .map(line -> line.name() + ": " + line.rationale()).collect(Collectors.joining("\n"));
-            store.add(new Rating(assessment, null, row.item().number())).rate(row.originals().get(0).value(), reasons);
+            Rating rating = store.add(new Rating(assessment, null, row.item().number()));
+            rating.rate(row.originals().get(0).value(), reasons);
+            trace = trace.change("agreed " + rating.item(), null, word(rating.value()));
         }
-        assignments.forEach(one -> one.sign(null));
-        audit.write(RatingService.trace(assessment, "agreed")
-            .change("items", null, taken.stream().map(row -> String.valueOf(row.item().number())).collect(Collectors.joining(", "))));
+        audit.write(withdraw(assignments, trace));
         store.flush();
         return taken.size();
     }
 
     /**
-     * Settles one item; signatures given before are taken back, because they were for something else.
+     * Settles one item; signatures given before are taken back, because they were for something else. The trail says what was agreed,
+     * from what to what, and whose signatures fell. Settled once more as it stands, nothing is changed, and no signature falls.
      *
      * @param version of what was agreed when the form was opened; null when nothing was
      * @param value   1 to 5, or null: cannot be rated
@@ -89,12 +92,28 @@ public class ConsensusService {
             why = row.originals().stream().filter(line -> line.isDecided() && line.hasRationale() && Objects.equals(line.value(), value))
                 .map(RatingLine::rationale).findFirst().orElseThrow(() -> new Rejected("assessment.consensus-reason"));
         }
+        if (row.consensus().filter(line -> Objects.equals(line.value(), value)).map(RatingLine::rationale).filter(why::equals).isPresent()) {
+            return;
+        }
         store.touch(assessment);
         assessments.all(assessment).stream().filter(one -> one.assessor() == null && one.item() == item).findFirst()
             .orElseGet(() -> store.add(new Rating(assessment, null, item))).rate(value, why);
-        assignments.forEach(one -> one.sign(null));
-        audit.write(RatingService.trace(assessment, "agreed").change("items", null, item));
+        Trace trace = RatingService.trace(assessment, "agreed")
+            .change("agreed " + item, row.consensus().map(line -> word(line.value())).orElse(null), word(value));
+        audit.write(withdraw(assignments, trace.changed() ? trace : trace.change("reasoned", null, item)));
         store.flush();
+    }
+
+    /** Takes the signatures back that were given so far, and says whose they were. */
+    static Trace withdraw(List<Assignment> assignments, Trace trace) {
+        List<Assignment> signed = assignments.stream().filter(one -> one.signedAt() != null).toList();
+        signed.forEach(one -> one.sign(null));
+        return trace.change("signatures", signed.stream().map(one -> one.staff().email()).collect(Collectors.joining(", ")), null);
+    }
+
+    /** @param value null: it cannot be rated */
+    private static String word(Integer value) {
+        return value == null ? "cannot-rate" : value.toString();
     }
 
     private Assessment agreeing(String code) {

@@ -175,8 +175,7 @@ public class RatingService {
         if (trace.changed()) {
             store.touch(assessment);
             assessment.sources(kept);
-            assessments.assignments(assessment).forEach(one -> one.sign(null));
-            audit.write(trace);
+            audit.write(ConsensusService.withdraw(assessments.assignments(assessment), trace));
         }
         store.flush();
     }

@@ -62,6 +62,7 @@ class Intake {
     /** @throws Undone when there are faults, and after a dry run */
     @Transactional
     Outcome take(Reading reading, boolean dryRun) {
+        presences.hold(reading.codes("Groups", "group"));
         LocalDate today = LocalDate.now(clock);
         Records records = new Records(store, definitions, current.get(), clock.instant(), today);
         List<Sheet<?>> sheets = Sheets.of(Extent.EVERYTHING, today);

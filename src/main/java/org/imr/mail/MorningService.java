@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.logging.Logger;
 import org.imr.access.Caller;
@@ -17,7 +18,7 @@ import org.imr.access.Requires;
 import org.imr.access.Role;
 import org.imr.assessment.Due;
 import org.imr.assessment.DueService;
-import org.imr.roster.Session;
+import org.imr.assessment.SignatureService;
 import org.imr.session.Today;
 import org.imr.session.TodayService;
 
@@ -45,6 +46,8 @@ public class MorningService {
     private TodayService days;
     @Inject
     private DueService due;
+    @Inject
+    private SignatureService signatures;
 
     /** Writes the letters that are still to be written. @return how many were sent */
     @Requires(Permission.SYSTEM)
@@ -78,10 +81,15 @@ public class MorningService {
         boolean assigns = whole.is(Role.COORDINATOR);
         boolean assesses = whole.is(Role.ASSESSOR);
         return new Pending(
-            today == null ? 0 : (int) today.now().rows().stream().filter(line -> line.status() == Session.Status.PLANNED).count(),
+            today == null ? 0 : (int) today.toHold(),
             today == null ? 0 : (int) today.unrecorded().total(), today == null ? 0 : (int) today.calls().total(),
             assigns ? as(whole, () -> (int) due.due().stream().filter(line -> line.toAssign() && hasCome(line.due())).count()) : 0,
-            assesses ? as(whole, () -> (int) due.mine().stream().filter(mine -> !mine.submitted()).count()) : 0);
+            assesses ? as(whole, () -> toFinish()) : 0);
+    }
+
+    private int toFinish() {
+        Set<String> fallen = signatures.fallen().keySet();
+        return (int) due.mine().stream().filter(mine -> !mine.submitted() || fallen.contains(mine.code())).count();
     }
 
     private static boolean hasCome(Due due) {

@@ -14,7 +14,7 @@ import org.imr.kernel.Bundles;
  * @param record  sessions of earlier days in these groups, not recorded yet
  * @param call    people of these groups who missed a session and have not been called since
  * @param assign  assessments whose day has come and whose assessors they choose
- * @param assess  assessments that they make and have not handed in
+ * @param assess  assessments that they make and have not handed in, or whose signature fell after they had given it
  */
 record Pending(int hold, int record, int call, int assign, int assess) {
 

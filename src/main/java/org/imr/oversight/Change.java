@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  *
  * @param field  its word: `attendance`, `goal note`, `step done_on`
  * @param who    code of the participant or e-mail of the staff it is about; empty when it is about the record itself
- * @param number of the goal, step or session it is about; empty for none
+ * @param number of the goal, step, session or item it is about; empty for none
  * @param from   empty when there was nothing
  * @param to     empty when nothing is left
  */
@@ -22,7 +22,7 @@ public record Change(String field, String who, String number, String from, Strin
     /** Fields that say whom they are about, as the session page and the list of facilitators write them. */
     private static final Pattern OF_SOMEBODY = Pattern.compile("(\\S{1,255}) (goal (\\d+) (?:followed up|note|noticed by|helped)|attendance"
         + "|significant other present|homework|homework helped|note|handout|new homework|until)");
-    private static final Pattern NUMBERED = Pattern.compile("(step|session) (\\d+)( done_on)?");
+    private static final Pattern NUMBERED = Pattern.compile("(step|session|agreed) (\\d+)( done_on)?");
     private static final Pattern PLAIN = Pattern.compile("[a-z][a-z_-]*(?: [a-z]+)?");
 
     /** The changes in a line of the trail; text of several lines stays together. */

@@ -73,13 +73,6 @@ public record Days(Optional<LocalDate> from, Optional<LocalDate> to) {
             + within("a.cutOff") + ")")));
     }
 
-    /** Only what went on for a while that met one of these days. @param until the path to its last day; null there is no end yet */
-    <T> Ask<T> during(Ask<T> ask, String since, String until) {
-        to.ifPresent(day -> ask.where(since + " <= :to", "to", day));
-        from.ifPresent(day -> ask.where(until + " is null or " + until + " >= :from", "from", day));
-        return ask;
-    }
-
     /** The condition on a further path in a question that is narrowed by {@link #on} already; not for all days. */
     String within(String day) {
         return Stream.of(from.map(first -> day + " >= :from"), to.map(last -> day + " <= :to")).flatMap(Optional::stream).collect(Collectors.joining(" and "));

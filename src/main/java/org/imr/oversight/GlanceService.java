@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imr.access.Ask;
 import org.imr.access.Permission;
 import org.imr.access.Requires;
@@ -57,13 +58,27 @@ public class GlanceService {
     public record Named(String code, String name) {
     }
 
-    /** A page of the groups that the filter lets through, by site and code; what they did, and who was in them, in its period. */
+    /** A page of the groups that the filter lets through, by site and code; what they did in its period. */
     @Transactional
     @Requires(Permission.OVERSEE)
     public Slice<GroupGlance> groups(Filter filter, int first, int size) {
+        return groups(filter, coming(filter), first, size);
+    }
+
+    /** All next assessments, for a filter that asks for them; nothing for another. Who reads page by page asks once, and gives them to each. */
+    @Transactional
+    @Requires(Permission.OVERSEE)
+    public Optional<List<DueLine>> coming(Filter filter) {
+        return filter.due().map(state -> dues.coming());
+    }
+
+    /** The same page. @param coming what {@link #coming} says of the filter */
+    @Transactional
+    @Requires(Permission.OVERSEE)
+    public Slice<GroupGlance> groups(Filter filter, Optional<List<DueLine>> coming, int first, int size) {
         Ask<Group> asked = filter.on(store.ask(Group.class).overseeing().join("join fetch e.site s"), "e").order("e.site.name, e.code");
-        if (filter.due().isPresent()) {
-            Set<String> due = dues.coming().stream().filter(line -> line.due().state() == filter.due().get()).map(DueLine::group).collect(Collectors.toSet());
+        if (coming.isPresent()) {
+            Set<String> due = coming.get().stream().filter(line -> line.due().state() == filter.due().orElseThrow()).map(DueLine::group).collect(Collectors.toSet());
             if (due.isEmpty()) {
                 return new Slice<>(List.of(), 0);
             }
@@ -74,13 +89,13 @@ public class GlanceService {
         }
         Slice<Group> page = asked.slice(Group.class, "e", first, size);
         List<Group> seen = page.rows().stream().filter(group -> sight.sees(group.site().id(), group.id())).toList();
-        Map<UUID, GroupGlance.Figures> figures = figures(seen, filter.days());
+        Map<UUID, GroupGlance.Figures> figures = figures(seen, filter.days(), coming);
         return new Slice<>(page.rows().stream().map(group -> new GroupGlance(group.code(), group.name(), group.site().code(), group.site().name(),
             group.status(), group.format(), group.edition(), group.editionVersion(), group.editionDigest(),
             Optional.ofNullable(figures.get(group.id())))).toList(), page.total());
     }
 
-    private Map<UUID, GroupGlance.Figures> figures(List<Group> groups, Days days) {
+    private Map<UUID, GroupGlance.Figures> figures(List<Group> groups, Days days, Optional<List<DueLine>> coming) {
         if (groups.isEmpty()) {
             return Map.of();
         }
@@ -93,19 +108,23 @@ public class GlanceService {
             .collect(Collectors.groupingBy(Stay::group));
         Map<UUID, Present> present = attendances.byGroup(ids, days);
         Map<UUID, GroupGlance.Last> last = results.of(ids, days);
-        Map<String, Due> due = dues.coming(groups.stream().map(Group::code).collect(Collectors.toSet())).stream()
+        Map<String, Due> due = coming.orElseGet(() -> dues.coming(groups.stream().map(Group::code).collect(Collectors.toSet()))).stream()
             .collect(Collectors.toMap(DueLine::group, DueLine::due, (earlier, later) -> earlier));
         Map<UUID, LocalDate> today = groups.stream().collect(Collectors.toMap(Group::id, group -> group.site().today(clock)));
         Map<UUID, GroupGlance.Actions> open = actions.byGroup(ids, today::get);
         return groups.stream().collect(Collectors.toMap(Group::id, group -> {
             List<SessionLine> met = sessions.getOrDefault(group.code(), List.of());
-            LocalDate day = group.isOver() && group.endedOn() != null ? group.endedOn() : group.site().today(clock);
-            return new GroupGlance.Figures(
-                (int) stays.getOrDefault(group.id(), List.of()).stream().filter(stay -> days.isAll() ? stay.holdsOn(day) : days.meet(stay.joined(), stay.left())).map(Stay::person).distinct().count(),
+            List<Stay> in = stays.getOrDefault(group.id(), List.of());
+            LocalDate day = today.get(group.id());
+            return new GroupGlance.Figures(people(in.stream()), group.isOver() ? 0 : people(in.stream().filter(stay -> stay.holdsOn(day))),
                 ModulePath.reached(met), (int) met.stream().filter(SessionLine::isHeld).count(), present.getOrDefault(group.id(), Present.NONE),
                 Optional.ofNullable(last.get(group.id())), Optional.ofNullable(due.get(group.code())),
                 Optional.ofNullable(open.get(group.id())));
         }));
+    }
+
+    private static int people(Stream<Stay> stays) {
+        return (int) stays.map(Stay::person).distinct().count();
     }
 
     /** True for who sees the figures of each group at their sites: sums may be narrowed to part of these groups for them. */

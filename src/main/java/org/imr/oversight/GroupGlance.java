@@ -17,13 +17,14 @@ public record GroupGlance(String code, String name, String siteCode, String site
     /**
      * What it has done.
      *
-     * @param people  in it today, or on its last day
+     * @param enrolled everybody who ever had a place in it, each once, whatever days are looked at
+     * @param now     how many of them have one today; none in a group that is over
      * @param reached code of the module taught last
      * @param last    the signed assessment with the latest cut-off
      * @param due     the next one
      * @param actions what it has set out to do and not done yet
      */
-    public record Figures(int people, Optional<String> reached, int held, Present attendance, Optional<Last> last, Optional<Due> due,
+    public record Figures(int enrolled, int now, Optional<String> reached, int held, Present attendance, Optional<Last> last, Optional<Due> due,
                           Optional<Actions> actions) {
     }
 

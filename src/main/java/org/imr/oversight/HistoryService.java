@@ -5,8 +5,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +29,7 @@ import org.imr.assessment.Assessment;
 import org.imr.assessment.AssessmentService;
 import org.imr.assessment.AssessmentView;
 import org.imr.assessment.FeedbackService;
+import org.imr.assessment.SignatureService;
 import org.imr.kernel.Slice;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
@@ -34,7 +37,7 @@ import org.imr.roster.Participant;
 import org.imr.roster.ParticipantLine;
 import org.imr.roster.Session;
 
-/** What was changed, by whom and why, for those who may read the record itself. What people rated is never part of it. */
+/** What was changed, by whom and why, for those who may read the record itself. What each rated is never part of it; what they agreed is. */
 @ApplicationScoped
 public class HistoryService {
 
@@ -49,6 +52,8 @@ public class HistoryService {
     private AssessmentService assessments;
     @Inject
     private FeedbackService feedback;
+    @Inject
+    private SignatureService signatures;
     @Inject
     private CurrentCaller current;
 
@@ -117,6 +122,22 @@ public class HistoryService {
         return read(view.head().groupName(), view.head().site(), view.head().zone(), "", lines, first, size);
     }
 
+    /**
+     * What others changed since the caller signed, by the code of the assessment, the latest first: of those under which the caller's
+     * signature does not stand any more.
+     */
+    @Transactional
+    @Requires(Permission.READ_ASSESSMENTS)
+    public Map<String, History> sinceSigned() {
+        Map<String, History> found = new LinkedHashMap<>();
+        signatures.fallen().forEach((code, fallen) -> {
+            List<History.Line> lines = new ArrayList<>(fallen.changes().stream().map(entry -> line(entry, "")).toList());
+            Collections.reverse(lines);
+            found.put(code, new History(code, fallen.site(), fallen.zone(), new Slice<>(lines, lines.size()), names(lines)));
+        });
+        return found;
+    }
+
     private Ask<AuditEntry> lines() {
         return store.ask(AuditEntry.class).order("e.sequence desc");
     }
@@ -128,11 +149,13 @@ public class HistoryService {
     /** @param about keeps of what a session changed only what is about that person; empty keeps all */
     private History read(String subject, String site, ZoneId zone, String about, Ask<AuditEntry> ask, int first, int size) {
         Slice<AuditEntry> found = ask.slice(AuditEntry.class, "e", first, size);
-        List<History.Line> lines = found.rows().stream().map(entry -> new History.Line(entry.at(), entry.actor(), entry.kind(), entry.code(),
-            entry.action(), Change.of(entry.detail()).stream()
-                .filter(change -> about.isEmpty() || !entry.kind().equals("session") || change.who().equals(about)).toList(),
-            entry.reason())).toList();
+        List<History.Line> lines = found.rows().stream().map(entry -> line(entry, about)).toList();
         return new History(subject, site, zone, new Slice<>(lines, found.total()), names(lines));
+    }
+
+    private static History.Line line(AuditEntry entry, String about) {
+        return new History.Line(entry.at(), entry.actor(), entry.kind(), entry.code(), entry.action(), Change.of(entry.detail()).stream()
+            .filter(change -> about.isEmpty() || !entry.kind().equals("session") || change.who().equals(about)).toList(), entry.reason());
     }
 
     private Map<String, String> names(List<History.Line> lines) {

@@ -58,7 +58,7 @@ public class SiteGlanceService {
     }
 
     /**
-     * The same of a period: the groups that ran in it, who was in them, and the sessions held. For those who see a site's sums alone it
+     * The same of a period: the groups that ran in it, and the sessions held. For those who see a site's sums alone it
      * is not narrowed: of two periods one could be taken from the other.
      */
     @Transactional
@@ -79,7 +79,7 @@ public class SiteGlanceService {
         LocalDate today = LocalDate.now(clock);
         Set<UUID> counted = groups.values().stream().flatMap(List::stream).filter(one -> !days.isAll() || one.status() == Group.Status.RUNNING)
             .map(GroupOf::group).collect(Collectors.toSet());
-        Map<UUID, Set<UUID>> people = counted.isEmpty() ? Map.of() : people(counted, days.isAll() ? new Days(Optional.of(today), Optional.of(today)) : days);
+        Map<UUID, Set<UUID>> people = counted.isEmpty() ? Map.of() : people(counted);
         Map<UUID, Present> present = counted.isEmpty() ? Map.of() : attendances.byGroup(counted, days);
         Set<String> due = dues.coming(groups.values().stream().flatMap(List::stream).map(GroupOf::code).collect(Collectors.toSet())).stream().filter(line -> line.due().state() == Due.State.DUE || line.due().state() == Due.State.OVERDUE)
             .map(DueLine::group).collect(Collectors.toSet());
@@ -90,8 +90,8 @@ public class SiteGlanceService {
             page.total());
     }
 
-    private Map<UUID, Set<UUID>> people(Set<UUID> groups, Days days) {
-        return days.during(store.ask(Membership.class).overseeing().where("e.group.id in :groups", "groups", groups), "e.joined", "e.left")
+    private Map<UUID, Set<UUID>> people(Set<UUID> groups) {
+        return store.ask(Membership.class).overseeing().where("e.group.id in :groups", "groups", groups)
             .list(PersonIn.class, "new org.imr.oversight.SiteGlanceService$PersonIn(e.group.id, e.participant.id)").stream()
             .collect(Collectors.groupingBy(PersonIn::group, Collectors.mapping(PersonIn::person, Collectors.toSet())));
     }

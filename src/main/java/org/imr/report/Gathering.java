@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.imr.access.Audit;
+import org.imr.access.AuditEntry;
 import org.imr.access.ScopedStore;
+import org.imr.assessment.Assessment;
 import org.imr.assessment.AssessmentView;
 import org.imr.assessment.ComparisonService;
 import org.imr.assessment.DossierService;
@@ -70,8 +72,17 @@ class Gathering {
         List<Goal> goals = goals(group, day);
         return new Material(view, group, definitions.edition(group.edition(), group.editionVersion(), group.editionDigest()), dossier, today,
             facilitations, memberships, sessions, attendance(group, day), homework(group, day), handouts(group, day), own(group, day), goals,
-            steps(group, day), knowing.until(goals, gone(group, memberships)), followUps(group, day), contacts(group, day), audit.ofGroup(group.code()).stream().filter(entry -> !NOT_OF_THE_RECORDS.contains(entry.action())).toList(),
+            steps(group, day), knowing.until(goals, gone(group, memberships)), followUps(group, day), contacts(group, day), history(view, group),
             comparisons.earlier(view.head().code()));
+    }
+
+    /** What is agreed in another assessment is nobody's to read before that one is signed. */
+    private List<AuditEntry> history(AssessmentView view, Group group) {
+        Set<String> open = store.ask(Assessment.class).join("join fetch e.group")
+            .where("e.group = :group and e.status <> :signed", "group", group, "signed", Assessment.Status.SIGNED).list().stream()
+            .map(Assessment::code).filter(code -> !code.equals(view.head().code())).collect(Collectors.toSet());
+        return audit.ofGroup(group.code()).stream().filter(entry -> !NOT_OF_THE_RECORDS.contains(entry.action()))
+            .filter(entry -> !entry.action().equals("agreed") || !open.contains(entry.code())).toList();
     }
 
     /** The last days of those who have gone on at another site. */

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,6 +19,7 @@ import org.imr.access.Permission;
 import org.imr.access.Requires;
 import org.imr.access.ScopedStore;
 import org.imr.access.Trace;
+import org.imr.assessment.DueLine;
 import org.imr.fidelity.Scale;
 import org.imr.kernel.Slice;
 import org.imr.kernel.Word;
@@ -120,8 +122,9 @@ public class ProgrammeBookService {
     @Requires(Permission.OVERSEE)
     public void overview(Filter filter, boolean bySite, String language, OutputStream out) throws IOException {
         ProgrammeOverview overview = new ProgrammeOverview(new Words(language));
+        Optional<List<DueLine>> coming = bySite ? Optional.empty() : glance.coming(filter);
         CsvFile.write(bySite ? overview.sites(() -> all(first -> sites.sites(filter.site(), filter.days(), first, GROUPS)))
-            : overview.groups(() -> all(first -> glance.groups(filter, first, GROUPS))), out);
+            : overview.groups(() -> all(first -> glance.groups(filter, coming, first, GROUPS))), out);
         audit.write(Trace.of("programme", bySite ? "sites" : "groups", "exported"));
     }
 

@@ -27,7 +27,8 @@ final class ProgrammeOverview {
             .text(head("site-code"), 0, GroupGlance::siteCode).text(head("site"), 0, GroupGlance::siteName)
             .text(head("state"), 0, one -> words.of("roster.status." + Word.of(one.status())))
             .text(head("reached"), 0, one -> figure(one, figures -> figures.reached().orElse(null)))
-            .cell(head("people"), 0, one -> Cell.whole(figure(one, GroupGlance.Figures::people)));
+            .cell(head("enrolled"), 0, one -> Cell.whole(figure(one, GroupGlance.Figures::enrolled)))
+            .cell(head("in-it-today"), 0, one -> Cell.whole(figure(one, GroupGlance.Figures::now)));
         attendance(grid, one -> one.figures().map(GroupGlance.Figures::attendance).filter(there -> there.isEnough(one.isOneToOne())));
         return grid.text(head("last-assessment"), 0, one -> last(one).map(GroupGlance.Last::code).orElse(null))
             .text(head("occasion"), 0, one -> last(one).map(GroupGlance.Last::occasion).orElse(null))
@@ -46,7 +47,7 @@ final class ProgrammeOverview {
         for (Group.Status status : Group.Status.values()) {
             grid.cell(words.of("roster.status." + Word.of(status)), 0, one -> Cell.whole(one.groups().getOrDefault(status, 0)));
         }
-        grid.cell(head("people"), 0, one -> one.people().map(Cell::whole).orElse(Cell.text(head("hidden"))));
+        grid.cell(head("enrolled"), 0, one -> one.people().map(Cell::whole).orElse(Cell.text(head("hidden"))));
         attendance(grid, one -> one.attendance().filter(there -> there.isEnough(false)));
         return grid.cell(head("due-now"), 0, one -> Cell.whole(one.due())).cell(head("actions"), 0, one -> Cell.whole(one.actions())).plain("sites", sites);
     }

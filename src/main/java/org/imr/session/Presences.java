@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.imr.access.Ask;
 import org.imr.access.ScopedStore;
 import org.imr.kernel.NotFound;
@@ -49,6 +50,11 @@ public class Presences {
         }
     }
 
+    /** The same of all groups (codes) that a file names, before anything is read for it; those that are not there yet nobody records in. */
+    public void hold(Collection<String> groups) {
+        inParts(groups, some -> store.ask(Group.class).exchangeable().where("e.code in :codes", "codes", some).order("e.code").locked().list());
+    }
+
     /** Of those people (ids) of a group that is held, after a session of it was recorded. */
     void recorded(Group group, Collection<UUID> people) {
         if (!people.isEmpty()) {
@@ -59,16 +65,22 @@ public class Presences {
         }
     }
 
-    /** Of everybody in those groups (codes), after an import. */
+    /** Of everybody in those groups (codes), which are held, after an import. */
     public void imported(Collection<String> groups) {
-        List<String> codes = groups.stream().distinct().sorted().toList();
-        for (int from = 0; from < codes.size(); from += AT_ONCE) {
-            List<String> some = codes.subList(from, Math.min(codes.size(), from + AT_ONCE));
+        inParts(groups, some -> {
             store.flush();
-            count(store.ask(Group.class).exchangeable().where("e.code in :codes", "codes", some).order("e.code").locked().list().stream()
+            count(store.ask(Group.class).exchangeable().where("e.code in :codes", "codes", some).list().stream()
                     .collect(toMap(Group::id, group -> group)),
                 store.ask(Attendance.class).exchangeable().where("e.session.group.code in :codes", "codes", some),
                 store.ask(Presence.class).exchangeable().where("e.group.code in :codes", "codes", some));
+        });
+    }
+
+    /** In the same order whoever asks, so that of two imports none waits for the other that waits for it. */
+    private static void inParts(Collection<String> groups, Consumer<List<String>> work) {
+        List<String> codes = groups.stream().distinct().sorted().toList();
+        for (int from = 0; from < codes.size(); from += AT_ONCE) {
+            work.accept(codes.subList(from, Math.min(codes.size(), from + AT_ONCE)));
         }
     }
 

@@ -35,15 +35,20 @@ public class TodayService {
     public Today today(int size) {
         Calendar calendar = Calendar.of(store.ask(Site.class).list(), clock);
         Slice<SessionLine> now = calendar.on(sessions(), "g.site", "e.date = :today")
-            .where("e.status <> :cancelled", "cancelled", Session.Status.CANCELLED)
+            .where("e.status = :held or e.status = :planned and g.status in :going", "held", Session.Status.HELD, "planned", Session.Status.PLANNED,
+                "going", GOING_ON)
             .order("e.time, g.name, e.number").slice(SessionLine.class, LINE, 0, size);
+        // Most days all of them are in view, and need not be asked for once more.
+        long toHold = now.rows().size() == now.total() ? now.rows().stream().filter(line -> !line.isHeld()).count()
+            : calendar.on(sessions(), "g.site", "e.date = :today")
+                .where("e.status = :planned and g.status in :going", "planned", Session.Status.PLANNED, "going", GOING_ON).count();
         Slice<SessionLine> unrecorded = calendar.on(sessions(), "g.site", "e.date < :today")
             .where("e.status = :planned and g.status in :going", "planned", Session.Status.PLANNED, "going", GOING_ON)
             .order("e.date desc, g.name, e.number").slice(SessionLine.class, LINE, 0, size);
         Slice<SessionLine> next = calendar.on(sessions(), "g.site", "e.date > :today")
             .where("e.status = :planned and g.status in :going", "planned", Session.Status.PLANNED, "going", GOING_ON)
             .order("e.date, e.time, g.name").slice(SessionLine.class, LINE, 0, 3);
-        return new Today(now, unrecorded, calls.of(calendar, null, size), next.rows());
+        return new Today(now, toHold, unrecorded, calls.of(calendar, null, size), next.rows());
     }
 
     private Ask<Session> sessions() {

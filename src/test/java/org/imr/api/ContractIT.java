@@ -12,6 +12,7 @@ import java.math.RoundingMode;
 import java.net.http.HttpRequest;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
@@ -48,7 +49,7 @@ class ContractIT {
         Described described = new Described(json(anyone.get("/openapi?format=json", "Authorization", TOKEN[1], "Accept", "application/json").body()).asJsonObject());
         described.mustBeSound();
         described.mustBeOpenApi();
-        assertThat(described.calls()).allMatch(call -> call.contains(" /api/v1/")).contains("get /api/v1/groups", "get /api/v1/groups/{code}",
+        assertThat(described.calls()).allMatch(call -> call.matches("[a-z]+ /api/v1(/.*)?")).contains("get /api/v1", "get /api/v1/groups", "get /api/v1/groups/{code}",
             "get /api/v1/groups/{code}/evidence", "get /api/v1/assessments", "get /api/v1/assessments/{id}", "get /api/v1/assessments/{id}/workbook",
             "get /api/v1/programme/statistics", "get /api/v1/programme/workbook", "get /api/v1/programme/overview", "get /api/v1/exchange", "post /api/v1/exchange", "get /api/v1/exchange/template", "get /api/v1/editions",
             "get /api/v1/editions/{code}", "get /api/v1/scales", "get /api/v1/scales/{code}");
@@ -56,6 +57,21 @@ class ContractIT {
             "/assessments/{id}", "/assessments/FRB-1-2", "/programme/statistics", "/programme/statistics?occasion=end", "/editions", "/editions",
             "/editions/{code}", "/editions/revised", "/scales", "/scales", "/scales/{code}", "/scales/general-organizational-index")
             .forEach((path, address) -> described.mustFit(path, json(anyone, address)));
+    }
+
+    @Test
+    @DisplayName("J2 the root of the API names its calls, as /openapi describes them, to who has a token; another gets a problem")
+    void index(Http anyone) {
+        Described described = new Described(json(anyone.get("/openapi?format=json", "Authorization", TOKEN[1], "Accept", "application/json").body()).asJsonObject());
+        JsonObject index = json(anyone, "").asJsonObject();
+        described.mustFit("", index);
+        assertThat(json(anyone, "/")).isEqualTo(index);
+        assertThat(index.getString("version")).isEqualTo("1");
+        assertThat(anyone.get(index.getString("description"), TOKEN).status()).isEqualTo(200);
+        assertThat(index.getJsonArray("calls").getValuesAs(JsonObject.class))
+            .extracting(call -> call.getString("method").toLowerCase(Locale.ROOT) + " " + call.getString("href"))
+            .doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(described.calls().stream().filter(call -> !call.equals("get /api/v1")).toList());
+        problem(anyone.get("/api/v1"), 401);
     }
 
     @Test
@@ -134,7 +150,7 @@ class ContractIT {
             "/programme/ratings?to=2026-02-30", "/programme/overview?from=2026-02-01&to=2026-01-01", "/programme/overview?by=nobody")) {
             assertThat(problem(get(anyone, wrong), 400).getString("detail")).as(wrong).isNotBlank();
         }
-        for (String absent : List.of("", "/", "/nothing", "/groups/NONE", "/groups/NONE/evidence", "/assessments/NONE-1", "/editions/none", "/scales/none",
+        for (String absent : List.of("/nothing", "/groups/NONE", "/groups/NONE/evidence", "/assessments/NONE-1", "/editions/none", "/scales/none",
             "/programme/statistics?scale=none", "/application.wadl", "//groups", "/groups/a%2Fb")) {
             problem(get(anyone, absent), 404);
         }

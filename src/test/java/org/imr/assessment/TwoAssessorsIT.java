@@ -11,6 +11,8 @@ import org.imr.fidelity.Agreement;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
+import org.imr.oversight.Change;
+import org.imr.oversight.HistoryService;
 import org.imr.testing.Rooms;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +31,7 @@ class TwoAssessorsIT {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("databases")
-    @DisplayName("G6 G8 blind until all have submitted, then agreed, signed by both and locked")
+    @DisplayName("G6 G8 blind until all have submitted, then agreed, signed by both and locked; whose signature falls is told by what")
     void fromBlindToSigned(String name, Supplier<Rooms> database) {
         try (Rooms rooms = database.get()) {
             Programme programme = new Programme(rooms);
@@ -89,15 +91,37 @@ class TwoAssessorsIT {
         programme.does(BO, () -> consensus.settle(code, 3, version, 3, null));
         assertThatThrownBy(() -> programme.does(ANN, () -> consensus.settle(code, 3, version, 4, "Late"))).isInstanceOf(Stale.class);
         assertThat(programme.view(ANN, code).me().orElseThrow().signedAt()).isNull();
+        told(programme, code);
 
         assertThat(programme.sign(BO, code, PASSWORD)).isTrue();
         assertThat(programme.sign(ANN, code, PASSWORD)).isTrue();
+        assertThat(programme.as(ANN, () -> programme.get(HistoryService.class).sinceSigned())).as("she has signed anew").isEmpty();
         AssessmentView signed = programme.view("finn@f", code);
         assertThat(signed.head().isSigned()).isTrue();
         assertThat(signed.intact()).contains(true);
         assertThat(signed.ratings()).hasSize(30);
         assertThat(signed.score().orElseThrow().sum()).isEqualTo(40);
         rejected("assessment.assessment-signed", () -> programme.does(BO, () -> programme.get(ConsensusService.class).settle(code, 3, null, 5, "late")));
+    }
+
+    /** Ann had signed for 4 in item 3, Bo has made it 3. */
+    private static void told(Programme programme, String code) {
+        HistoryService history = programme.get(HistoryService.class);
+        assertThat(programme.as(ANN, history::sinceSigned)).containsOnlyKeys(code).extractingByKey(code).satisfies(since -> {
+            assertThat(since.name(BO)).isEqualTo("Bo");
+            assertThat(since.lines().rows()).singleElement().satisfies(line -> {
+                assertThat(line.by()).isEqualTo(BO);
+                assertThat(line.changes()).contains(new Change("agreed", "", "3", "4", "3"), new Change("signatures", "", "", ANN, ""));
+            });
+        });
+        assertThat(programme.as(BO, history::sinceSigned)).as("Bo had not signed").isEmpty();
+        assertThat(programme.as("cia@f", history::sinceSigned)).isEmpty();
+        Integer version = programme.as(BO, () -> programme.get(ConsensusService.class).open(code)).rows().get(2).version();
+        programme.does(BO, () -> programme.get(ConsensusService.class).settle(code, 3, version, 3, null));
+        assertThat(programme.as(ANN, history::sinceSigned).get(code).lines().rows()).as("the same once more is no change").hasSize(1);
+        programme.sign(ANN, code, PASSWORD);
+        programme.does(ANN, () -> programme.get(ConsensusService.class).settle(code, 3, version, 3, "She had forgotten one"));
+        assertThat(programme.as(ANN, history::sinceSigned)).as("she has taken it back herself").isEmpty();
     }
 
     private static void submit(Programme programme, String who, String code) {

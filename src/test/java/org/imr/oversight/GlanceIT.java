@@ -3,6 +3,7 @@ package org.imr.oversight;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.imr.assessment.Rating;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Slice;
 import org.imr.library.Definitions;
+import org.imr.report.ProgrammeBookService;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
 import org.imr.roster.Participant;
@@ -75,7 +77,7 @@ class GlanceIT {
 
         assertThat(line.siteCode()).isEqualTo("S1");
         GroupGlance.Figures figures = line.figures().orElseThrow();
-        assertThat(figures.people()).isEqualTo(6);
+        assertThat(figures.enrolled()).isEqualTo(6);
         assertThat(figures.held()).isEqualTo(5);
         assertThat(figures.reached()).contains("practical-facts");
         // Six people in five sessions; the first of them stayed away once.
@@ -131,6 +133,15 @@ class GlanceIT {
         assertThat(groups(ALL, Filter.ALL, 25).total()).isEqualTo(1000);
         assertThat(groups(ALL, Filter.ALL, 25).rows()).hasSize(25);
         assertThat(cost()).isEqualTo(few).allMatch(number -> number <= 17);
+        assertThat(file(new Filter(none(), none(), none(), none(), Optional.of(Due.State.OVERDUE))))
+            .as("what is due is asked once for a whole file, where another asks for each part of it").isLessThan(file(Filter.ALL));
+    }
+
+    private int file(Filter filter) {
+        return rooms.statements(() -> rooms.as(ALL, () -> {
+            rooms.get(ProgrammeBookService.class).overview(filter, false, "en", OutputStream.nullOutputStream());
+            return null;
+        }));
     }
 
     private List<Integer> cost() {

@@ -77,17 +77,24 @@ class PeriodIT {
     }
 
     @Test
-    @DisplayName("I1 of a group the sessions of the period count, who was in it then, and the result with its cut-off in it")
+    @DisplayName("I1 of a group the sessions of the period count, and the result with its cut-off in it; enrolled is who ever had a place, with a period and without")
     void figures() {
         GroupGlance.Figures january = glance("2026-01-01", "2026-01-31").get(0).figures().orElseThrow();
 
         assertThat(january.held()).isEqualTo(4);
         assertThat(january.attendance()).isEqualTo(new Present(15, 16, 4, 4));
-        assertThat(january.people()).as("the first left on 20 January").isEqualTo(4);
+        assertThat(january.enrolled()).isEqualTo(4);
         assertThat(january.last()).isEmpty();
         GroupGlance.Figures february = glance("2026-02-01", "2026-02-28").get(0).figures().orElseThrow();
-        assertThat(february.people()).isEqualTo(3);
+        assertThat(february.enrolled()).as("the first left on 20 January").isEqualTo(4);
+        assertThat(february.now()).as("in it today").isEqualTo(3);
         assertThat(february.last().orElseThrow().code()).isEqualTo("A-1");
+        for (List<GroupGlance> asked : List.of(glance("", ""), glance("2025-09-01", "2025-12-15"), glance("2025-12-01", "2025-12-31"))) {
+            assertThat(asked).filteredOn(line -> line.code().equals("B")).singleElement().satisfies(ended -> {
+                assertThat(ended.figures().orElseThrow().enrolled()).isEqualTo(4);
+                assertThat(ended.figures().orElseThrow().now()).isZero();
+            });
+        }
     }
 
     @Test
@@ -97,7 +104,7 @@ class PeriodIT {
         assertThat(january.groups()).containsOnlyKeys(Group.Status.RUNNING);
         assertThat(january.people()).contains(4);
         assertThat(january.attendance()).contains(new Present(15, 16, 4, 4));
-        assertThat(sites(ALL, days("2025-11-01", "2025-11-30")).people()).contains(3);
+        assertThat(sites(ALL, days("2025-11-01", "2025-11-30")).people()).as("one had left on 16 September").contains(4);
 
         Caller facilitator = new Caller(UUID.randomUUID(), "f@example.org", "F", "en", null, Set.of(new Caller.RoleAt(Role.FACILITATOR, site.id(), "S1")),
             Set.of(), Set.of());

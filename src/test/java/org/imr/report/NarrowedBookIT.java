@@ -152,15 +152,22 @@ class NarrowedBookIT {
     void overview() throws IOException {
         List<CSVRecord> all = csv(ALL, Filter.ALL, false);
         assertThat(all).extracting(row -> row.get("Group")).containsExactly("BAL-3", "FRB-3", "FRB-5");
-        assertThat(all).extracting(row -> row.get("People")).doesNotContain("");
+        assertThat(all).extracting(row -> row.get("Enrolled")).doesNotContain("");
+        assertThat(all.get(2).get("In it today")).isNotEqualTo("0");
         assertThat(csv(ALL, OCTOBER, false)).extracting(row -> row.get("Group")).containsExactly("FRB-5");
+        Filter early = Filter.ALL.within(new Days(Optional.empty(), Optional.of(LocalDate.of(2026, 6, 30))));
+        assertThat(csv(ALL, early, false)).as("a group that is over").filteredOn(row -> row.get("Group").equals("FRB-3")).singleElement().satisfies(row -> {
+            assertThat(row.get("Enrolled")).isEqualTo(all.get(1).get("Enrolled"));
+            assertThat(column(tables(ALL, early).get("Delivery"), "Enrolled")).contains(row.get("Enrolled"));
+            assertThat(row.get("In it today")).isEqualTo("0");
+        });
         assertThat(csv(ALL, Filter.ALL, true)).extracting(row -> row.get("Code")).containsExactly("BAL", "FRB");
 
         List<CSVRecord> own = csv(new Callers(rooms).facilitator("FRB", "FRB-5"), Filter.ALL, false);
         assertThat(own).extracting(row -> row.get("Group")).containsExactly("FRB-3", "FRB-5");
         assertThat(own.get(0).toMap()).allSatisfy((head, value) -> assertThat(value.isEmpty())
             .as(head).isEqualTo(!Set.of("Group", "Name", "Code", "Site", "State").contains(head)));
-        assertThat(own.get(1).get("People")).isNotEmpty();
+        assertThat(own.get(1).get("Enrolled")).isNotEmpty();
         assertThatThrownBy(() -> csv(new Callers(rooms).assessor("ole.brandt@example.org", "GLA", null), Filter.ALL, false)).isInstanceOf(NotFound.class);
     }
 

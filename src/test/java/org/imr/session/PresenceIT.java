@@ -2,6 +2,7 @@ package org.imr.session;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,6 +21,7 @@ import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
@@ -112,6 +114,40 @@ class PresenceIT {
             } finally {
                 two.shutdownNow();
             }
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    @DisplayName("J1 I4 a session is recorded while a file brings marks of it: the file waits until that is done, and neither is turned down")
+    void importedMeanwhile(Supplier<DataSource> database) throws Exception {
+        try (Rooms rooms = Rooms.on(database.get())) {
+            Course course = new Course(rooms);
+            course.recordAsItStands(1);
+            SessionEntry entry = Typing.of(course.sheet(1)).status(0, Attendance.Status.ABSENT).status(1, Attendance.Status.ABSENT).entry();
+            Table marks = new Table("Attendance", List.of("group", "session", "participant", "status"),
+                List.of(List.of(Course.GROUP, "1", "P-Anna", "late"), List.of(Course.GROUP, "1", "P-Carl", "absent")));
+            ExecutorService beside = Executors.newSingleThreadExecutor();
+            try {
+                Future<Outcome> file = rooms.as(course.caller, () -> rooms.inTransaction(() -> {
+                    rooms.get(Presences.class).hold(Course.GROUP);
+                    Future<Outcome> other = beside.submit((Callable<Outcome>) () -> {
+                        List<Outcome> outcome = new ArrayList<>();
+                        rooms.make(() -> outcome.add(rooms.get(ExchangeService.class).take(List.of(marks))));
+                        return outcome.get(0);
+                    });
+                    // As long as it takes the file to come to what it waits for.
+                    TimeUnit.MILLISECONDS.sleep(700);
+                    course.record(1, entry);
+                    return other;
+                }));
+                assertThat(file.get(20, TimeUnit.SECONDS).faults()).isEmpty();
+            } finally {
+                beside.shutdownNow();
+            }
+            assertThat(course.all(Attendance.class)).extracting(mark -> mark.participant().code(), Attendance::status).containsExactlyInAnyOrder(
+                tuple("P-Anna", Attendance.Status.LATE), tuple("P-Bo", Attendance.Status.ABSENT), tuple("P-Carl", Attendance.Status.ABSENT));
+            assertThat(kept(course)).isEqualTo(counted(course));
         }
     }
 

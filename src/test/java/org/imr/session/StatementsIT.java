@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.imr.assessment.DueService;
 import org.imr.assessment.LiftService;
+import org.imr.assessment.SignatureService;
+import org.imr.assessment.UnsignedService;
 import org.imr.draft.DraftService;
 import org.imr.evidence.EvidenceService;
 import org.imr.goal.GoalStep;
@@ -78,12 +80,15 @@ class StatementsIT {
             rooms.get(DraftService.class).mine();
             rooms.get(LiftService.class).easy(rooms.get(DueService.class).coming());
             rooms.get(DueService.class).mine();
+            rooms.get(SignatureService.class).fallen();
+            rooms.get(UnsignedService.class).coordinated();
         }));
         count.put("group", as(() -> {
             GroupPicture group = rooms.get(GroupService.class).group(Course.GROUP);
             List<Integer> held = group.sessions().stream().filter(SessionLine::isHeld).map(SessionLine::number).limit(12).toList();
             rooms.get(AttendanceMatrix.class).of(Course.GROUP, held);
             rooms.get(EvidenceService.class).ofGroup(Course.GROUP, null, null);
+            rooms.get(UnsignedService.class).ofGroup(Course.GROUP);
         }));
         count.put("session", as(() -> rooms.get(SessionService.class).sheet(Course.GROUP, 3, null)));
         return count;

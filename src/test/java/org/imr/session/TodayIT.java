@@ -44,6 +44,21 @@ class TodayIT {
     }
 
     @Test
+    @DisplayName("D1 a session of today that is recorded stays in view and is not counted as one to hold; one of a group that has ended is none")
+    void counts() {
+        assertThat(today().toHold()).isEqualTo(1);
+        course.recordAsItStands(3);
+        assertThat(today().toHold()).isZero();
+        assertThat(today().now().rows()).extracting(SessionLine::isHeld).containsExactly(true);
+
+        rooms.sql("update session set status = 'PLANNED'");
+        assertThat(today().toHold()).isEqualTo(1);
+        rooms.sql("update programme_group set status = 'COMPLETED'");
+        assertThat(today().toHold()).isZero();
+        assertThat(today().now().total()).isZero();
+    }
+
+    @Test
     @DisplayName("D7 who missed the last session is to be called, until they are called or come again")
     void calls() {
         course.record(1, Typing.of(course.sheet(1)).status(0, Attendance.Status.ABSENT).status(1, Attendance.Status.IN_HOSPITAL).entry());

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.util.List;
 import org.imr.testing.Account;
 import org.imr.testing.Chromium;
 import org.imr.testing.Http;
@@ -47,7 +48,7 @@ class ConsensusWalkIT {
     }
 
     @Test
-    @DisplayName("G6 who takes the agreed items after somebody else has taken them is told so")
+    @DisplayName("G6 who takes the agreed items after somebody else has taken them is told so; so is who signed before what was agreed was changed, and the group says who has not signed")
     void takenAlready(Http http, Chromium chromium) {
         WalkGroup.bring(http, "WD").assess(http);
         try (Tab first = chromium.as(Account.ASSESSOR); Tab second = chromium.as(Account.ASSESSOR)) {
@@ -57,7 +58,36 @@ class ConsensusWalkIT {
             theirs.locator(".notice.success").waitFor();
             mine.locator("[id='taking:take']").click();
             assertThat(mine.locator("#notices .notice")).containsText("Somebody else was first");
+            fallen(http, first);
         }
+        try (Tab coordinator = chromium.as(Account.SITE_COORDINATOR)) {
+            Page group = coordinator.open("/groups/WD").page();
+            assertThat(group.locator(".notice", new Page.LocatorOptions().setHasText("Mid-way assessment"))).containsText("Not signed yet: Karen Aagaard");
+            coordinator.mustBeSound("group-unsigned");
+            assertThat(coordinator.open("/").page().locator("li", new Page.LocatorOptions().setHas(group.locator("a[href='/assessments/WD-2']"))))
+                .containsText("Not signed yet: Karen Aagaard");
+        }
+    }
+
+    /** One has signed, and a file then changes what was agreed. */
+    private static void fallen(Http http, Tab tab) {
+        Page page = tab.open("/assessments/WD-2/consensus").page();
+        for (int item : List.of(1, 10)) {
+            settle(page, item, "4", "Counted together");
+            page.waitForURL("**/consensus#item-" + item);
+            page.locator(".notice.success").first().waitFor();
+        }
+        tab.open("/assessments/WD-2");
+        page.locator("[id='signing:password']").fill(Account.FACILITATOR.password());
+        page.locator("[id='signing:sign']").click();
+        page.locator("#notices .notice.success").waitFor();
+        assertThat(tab.open("/assessments/WD-2").page().locator(".notice.warning")).hasCount(0);
+
+        WalkGroup.post(http, zip -> WalkGroup.put(zip, "Ratings", "group,assessment,assessor,item,rating,rationale", "WD,2,consensus,2,1,By a file\n"));
+        assertThat(tab.open("/assessments/WD-2").page().locator(".notice.warning")).containsText("Your signature no longer stands");
+        assertThat(page.locator(".notice.warning li")).containsText("changed by an import");
+        tab.mustBeSound("assessment-fallen");
+        assertThat(tab.open("/").page().locator("li", new Page.LocatorOptions().setHas(page.locator("a[href='/assessments/WD-2']")))).containsText("To sign again");
     }
 
     private static Page open(Tab tab) {

@@ -8,8 +8,10 @@ import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import org.imr.testing.Account;
 import org.imr.testing.Chromium;
+import org.imr.testing.Http;
 import org.imr.testing.OnServer;
 import org.imr.testing.Tab;
+import org.imr.testing.WalkGroup;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -102,8 +104,9 @@ class RosterWalkIT {
     }
 
     @Test
-    @DisplayName("B4 two people are referred to another site: its coordinator takes one into a group and says why it cannot take the other; both sites see it")
-    void referral(Chromium chromium) {
+    @DisplayName("B4 two people are referred to another site: its coordinator takes one into a group and says why it cannot take the other; both sites see it; one without a group is led to set one up")
+    void referral(Http http, Chromium chromium) {
+        WalkGroup.post(http, zip -> WalkGroup.put(zip, "Sites", "code,name", "VIB,Viborg\n"));
         String taking;
         try (Tab tab = chromium.as(Account.COORDINATOR)) {
             taking = found(tab.open("/groups/new?site=BAL"), "Taking walk");
@@ -126,6 +129,12 @@ class RosterWalkIT {
             }
             assertThat(page.locator("[id='referred']").innerText()).contains("To Ballerup", "Tove", "Ulf");
             assertThat(page.locator("a[href='#referred']").allInnerTexts()).hasSize(2).allMatch(text -> text.contains("Referred to Ballerup"));
+            newcomer(tab, group, "Vera", "Add to the group");
+            tab.open(group + "/roster");
+            click(page, AriaRole.LINK, "Moves to another group Vera");
+            page.locator("[id='refer:site']").selectOption("VIB");
+            page.locator("[id='refer:go']").click();
+            page.locator(".notice.success").waitFor();
             tab.open(moving);
             assertThat(page.locator("main").innerText()).contains("is referred to Ballerup since");
             assertThat(page.locator("[id='refer:go']").count()).isZero();
@@ -135,6 +144,11 @@ class RosterWalkIT {
             Page page = tab.open("/").page();
             click(page, AriaRole.LINK, "Ulf");
             page.waitForURL("**/groups#arriving");
+            page.locator("#arriving li").filter(new Locator.FilterOptions().setHasText("Vera"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Set up a group")).click();
+            page.waitForURL("**/groups/new?site=VIB");
+            assertThat(page.locator("main").innerText()).contains("Viborg");
+            tab.open("/groups#arriving");
             Locator ulf = page.locator("#arriving li").filter(new Locator.FilterOptions().setHasText("Ulf"));
             ulf.locator("summary").click();
             ulf.locator("input[type=text]").fill("No room before May");

@@ -28,7 +28,6 @@ public class ArrivingForm implements Serializable {
     /** Kept with the view, so that a click means the person who stood there. */
     private ArrayList<ReferralLine> lines;
     private transient List<Destination> takers;
-    private String reason;
 
     public void open() {
         lines = new ArrayList<>(referrals.arriving());
@@ -47,16 +46,13 @@ public class ArrivingForm implements Serializable {
     }
 
     public void decline(ReferralLine line) {
-        referrals.decline(line.to(), line.participant(), reason);
+        referrals.decline(line.to(), line.participant(), why(line));
         page.tell("success", "groups.arriving.declined", line.name(), line.fromSite());
         page.go("/groups");
     }
 
-    public String getReason() {
-        return reason;
-    }
-
-    public void setReason(String reason) {
-        this.reason = reason;
+    /** What is typed for that person: each has a field of their own, or one row's would be asked of another's. */
+    public String why(ReferralLine line) {
+        return page.textOr("why-" + line.participant(), "");
     }
 }

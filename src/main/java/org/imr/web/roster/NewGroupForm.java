@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.imr.access.Role;
 import org.imr.curriculum.Edition;
 import org.imr.curriculum.Track;
 import org.imr.kernel.NotFound;
@@ -40,7 +41,13 @@ public class NewGroupForm {
 
     public void open() {
         if (getGrounds().isEmpty()) {
-            throw new NotFound();
+            // Whoever coordinates all sites and has none yet is sent to what comes first.
+            if (!reader.caller().isEverywhere(Role.COORDINATOR)) {
+                throw new NotFound();
+            }
+            page.tell("info", "sites.empty");
+            page.go("/admin/sites/new");
+            return;
         }
         facts.setStart(getGround().today());
         code = getGround().code();
