@@ -100,7 +100,7 @@ class StepsIT {
                     hands.press("s");
                     page.locator("[id='form:take']").waitFor();
                 }
-                hands.press("e");
+                hands.press("t");
                 assertThat(page.locator("[id='form:rationale']").inputValue()).startsWith("Records: ");
                 hands.press("n");
             }
