@@ -39,9 +39,40 @@
     bar.append(made);
   };
 
+  // Data says numbers alike in every language, as the other files of data do: with a point, without the sign for per cent (its column
+  // names it), and nothing for a dash.
+  const plain = text => text.replace(/\d[\d.,\u00a0\u202f]*\d/g, number => document.documentElement.lang === "en" ? number.replace(/,/g, "")
+    : number.replace(/[.\u00a0\u202f]/g, "").replace(",", ".")).replaceAll("\u2212", "-").replace(/\s+/g, " ").trim();
+  const isNumber = cell => cell.classList.contains("number") && cell.tagName === "TD";
+  const withoutMarks = cell => {
+    const copy = cell.cloneNode(true);
+    const seen = copy.querySelectorAll("[aria-hidden]").length > 0;
+    copy.querySelectorAll(isNumber(cell) ? ".note, .badge, [aria-hidden]" : "[aria-hidden]").forEach(one => one.remove());
+    // What only a screen reader hears says what a sign means; beside a figure it would be part of it.
+    if (seen && /\d/.test(copy.textContent)) {
+      copy.querySelectorAll(".sr").forEach(one => one.remove());
+    }
+    return copy;
+  };
+  const told = cell => {
+    if (cell.dataset.value !== undefined) {
+      return cell.dataset.value;
+    }
+    const text = withoutMarks(cell).textContent;
+    return !isNumber(cell) ? words({textContent: text}) : /^\s*[–—-]\s*$/.test(text) ? "" : plain(text).replace(/ ?%$/, "");
+  };
+  const isShare = (table, at) => [...table.tBodies[0].rows].some(row => row.cells[at] && isNumber(row.cells[at]) && /%\s*$/.test(withoutMarks(row.cells[at]).textContent));
+  // What stands small beside a figure has a column of its own where the head names it (data-note).
+  const line = (table, row) => [...row.cells].flatMap((cell, at) => {
+    const head = table.tHead.rows[0].cells[at];
+    const isHead = row.parentElement === table.tHead;
+    const first = isHead ? words(cell) + (isShare(table, at) ? " (%)" : "") : told(cell);
+    return head?.dataset.note === undefined ? [first] : [first, isHead ? head.dataset.note : plain(cell.querySelector(".note")?.textContent ?? "")];
+  });
+
   // What begins like a formula stays text in a spreadsheet.
   const field = text => "\"" + (/^[=+\-@]/.test(text) && !/^-?[\d.,]+$/.test(text) ? "'" : "") + text.replaceAll("\"", "\"\"") + "\"";
-  const data = table => "\uFEFF" + [...table.rows].map(row => [...row.cells].map(cell => field(cell.dataset.value ?? words(cell))).join(",")).join("\r\n");
+  const data = table => "\uFEFF" + [...table.rows].map(row => line(table, row).map(field).join(",")).join("\r\n");
 
   const drawn = figure => {
     const table = figure.querySelector("table");

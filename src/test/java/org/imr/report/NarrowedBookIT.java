@@ -127,6 +127,24 @@ class NarrowedBookIT {
         assertThatThrownBy(() -> csv(new Callers(rooms).assessor("ole.brandt@example.org", "GLA", null), Filter.ALL, false)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    @DisplayName("H6 in every language numbers have a point and days are ISO; what definitions name stands by its title, as on the page and in the workbook")
+    void oneRule() throws IOException {
+        for (String language : List.of("en", "da", "nb")) {
+            Map<String, Table> tables = ProgrammeFiles.tables(files.file(ALL, (service, out) -> service.tables(Filter.ALL, People.CODES, language, out)));
+            List<CSVRecord> overview = ProgrammeFiles.csv(files.file(ALL, (service, out) -> service.overview(Filter.ALL, false, language, out)));
+
+            assertThat(tables.values().stream().flatMap(table -> table.rows().stream()).flatMap(List::stream)).noneMatch(cell -> cell.matches("-?\\d+,\\d+( %)?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}"));
+            List<String> ended = tables.get("Groups").rows().stream().filter(row -> row.contains("FRB-3")).findFirst().orElseThrow();
+            List<String> there = overview.stream().filter(row -> row.get(0).equals("FRB-3")).findFirst().orElseThrow().toList();
+            assertThat(ended).doesNotContain("danish-2011", "needs-met");
+            assertThat(there).doesNotContain("end", "needs-met");
+            assertThat(tables.get("Assessments").rows().stream().flatMap(List::stream)).doesNotContain("danish");
+            assertThat(tables.get("Assessments").rows().stream().flatMap(List::stream)).contains(there.get(11));
+            assertThat(ended).contains(there.get(5));
+        }
+    }
+
     private static List<CSVRecord> csv(Caller caller, Filter filter, boolean bySite) throws IOException {
         return ProgrammeFiles.csv(files.file(caller, (service, out) -> service.overview(filter, bySite, "en", out)));
     }
