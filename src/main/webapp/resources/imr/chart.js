@@ -16,8 +16,8 @@
   };
   const words = cell => cell.textContent.replace(/\s+/g, " ").trim();
 
-  // Long names stand on several lines where there is little room.
-  const broken = (text, room) => room > 480 ? text : text.split(" ").reduce((lines, word) => {
+  // Long names stand on several lines where there is little room; a number stays with its word.
+  const broken = (text, room) => room > 480 ? text : text.replace(/^(\d+\.) /, "$1\u00a0").split(" ").reduce((lines, word) => {
     const last = lines[lines.length - 1];
     return last !== undefined && (last + " " + word).length <= 14 ? [...lines.slice(0, -1), last + " " + word] : [...lines, word];
   }, []);
@@ -73,6 +73,15 @@
   // What begins like a formula stays text in a spreadsheet.
   const field = text => "\"" + (/^[=+\-@]/.test(text) && !/^-?[\d.,]+$/.test(text) ? "'" : "") + text.replaceAll("\"", "\"\"") + "\"";
   const data = table => "\uFEFF" + [...table.rows].map(row => line(table, row).map(field).join(",")).join("\r\n");
+
+  // A picture is as high as the names beside its bars: none stands in another.
+  const LINE = 14.5;
+  const AROUND = 96;
+  const height = figure => {
+    const lines = [...figure.querySelector("table").tBodies[0].rows].map(row => [broken(words(row.cells[0]), figure.clientWidth)].flat().length);
+    const most = Math.max(1, ...lines.slice(1).map((count, at) => (count + lines[at]) / 2));
+    return figure.dataset.chart === "line" ? 0 : Math.ceil(lines.length * (most * LINE + 6)) + AROUND;
+  };
 
   const drawn = figure => {
     const table = figure.querySelector("table");
@@ -143,11 +152,16 @@
   };
 
   document.querySelectorAll("figure[data-chart]").forEach(figure => {
+    // On a telephone the table waits folded behind its picture.
+    if (matchMedia("(max-width: 39.99rem)").matches) {
+      figure.querySelectorAll("details[data-wide]").forEach(details => { details.open = false; });
+    }
     const bar = document.createElement("p");
     bar.className = "actions no-print";
     if (figure.dataset.chart !== "none") {
       const frame = document.createElement("div");
       frame.className = "drawn";
+      frame.style.minHeight = height(figure) + "px";
       const canvas = document.createElement("canvas");
       canvas.setAttribute("role", "img");
       canvas.setAttribute("aria-label", figure.dataset.label);

@@ -31,7 +31,7 @@ final class ProgrammeRatings {
 
     private Grid<Assessed> named() {
         return new Grid<Assessed>().cell(part.head("no"), 8, a -> Cell.whole(a.number())).cell(part.head("group-no"), 8, a -> Cell.whole(a.group().number()))
-            .cell(part.head("site-no"), 8, a -> Cell.whole(a.group().site())).text(part.head("site"), 22, a -> a.group().row().siteName())
+            .cell(part.head("site-no"), 8, a -> Cell.whole(a.group().site())).wrapped(part.head("site"), 18, a -> a.group().row().siteName())
             .text(part.head("group"), 12, a -> a.group().row().code()).naming();
     }
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.apache.poi.ss.usermodel.PageMargin;
@@ -25,8 +26,6 @@ public final class BookSheet {
     private static final String MORE = " \u2026 +";
     private static final float LINE = 13;
     private static final float TITLE = 24;
-    /** Characters of a heading's width that its filter button takes. */
-    private static final int FILTER = 2;
     /** The tallest a row can be, in points. */
     private static final float TALLEST = 409;
     private static final int CHART_COLUMNS = 10;
@@ -42,6 +41,7 @@ public final class BookSheet {
     private final Styles styles;
     private int next;
     private boolean frozen;
+    private boolean spread;
     private int naming = 2;
 
     BookSheet(Book book, SXSSFSheet sheet, Styles styles) {
@@ -101,7 +101,7 @@ public final class BookSheet {
      * @param bars   one or two, each as long as {@code names}; of two the second is what the chart is about
      */
     public BookSheet bars(String title, String axis, int most, Bars<String> names, List<Bars<Integer>> bars) {
-        int rows = 8 + names.values().size() * (bars.size() + 1);
+        int rows = 5 + names.values().size() * (bars.size() + 1);
         BarChart.draw(sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()), book.language(), CHART_COLUMNS, next, next + rows, title, axis, most,
             names, bars);
         next += rows;
@@ -132,8 +132,8 @@ public final class BookSheet {
     }
 
     /**
-     * Writes a real table with header row and filter; the first one's header stays in view and on each printed page. A
-     * table without rows gets one empty row, as spreadsheets demand.
+     * Writes a real table with header row and filter. The first one's header stays in view; in print that of the last one stands on each
+     * page it goes on to. A table without rows gets one empty row, as spreadsheets demand.
      *
      * @param name unique in the book: letters, digits, `_`
      * @param rows each as long as {@code columns}; walked once
@@ -158,11 +158,14 @@ public final class BookSheet {
                 styles.rate(sheet, new CellRangeAddress(top + 1, next - 1, i, i));
             }
         }
+        // Above the rows of another table the heads of the first would say what is not there.
+        sheet.setRepeatingRows(new CellRangeAddress(top, top, 0, columns.size() - 1));
         if (!frozen) {
             frozen = true;
             sheet.createFreezePane(0, top + 1);
-            sheet.setRepeatingRows(new CellRangeAddress(top, top, 0, columns.size() - 1));
-            spread(columns);
+        }
+        if (!spread) {
+            spread(columns.size(), top);
         }
         return new Area(name, sheet.getSheetName(), top + 2, next);
     }
@@ -171,23 +174,43 @@ public final class BookSheet {
      * A table too wide to be read on one page goes over several, the columns that name its rows on each. Then we break the pages
      * ourselves: a sheet that is fitted to a number of pages is broken anywhere, and may be made smaller still.
      */
-    private void spread(List<Column> columns) {
-        int names = columns.stream().limit(naming).mapToInt(Column::width).sum();
+    private void spread(int columns, int top) {
+        int names = IntStream.range(0, Math.min(naming, columns)).map(this::width).sum();
         int room = PAGE - names;
-        boolean broken = false;
-        for (int at = naming; at < columns.size(); at++) {
-            if (columns.get(at).width() > room) {
+        for (int at = naming; at < columns; at++) {
+            if (width(at) > room) {
                 sheet.setColumnBreak(at - 1);
-                broken = true;
+                spread = true;
                 room = PAGE - names;
             }
-            room -= columns.get(at).width();
+            room -= width(at);
         }
-        if (broken) {
+        if (spread) {
             sheet.setFitToPage(false);
             sheet.getPrintSetup().setScale(SMALLEST);
             sheet.setRepeatingColumns(new CellRangeAddress(0, SpreadsheetVersion.EXCEL2007.getLastRowIndex(), 0, naming - 1));
+            IntStream.range(0, top).forEach(line -> fold(line, names));
         }
+    }
+
+    /** What stands above the table stands on each page too, and there has only the room of the columns that name its rows. */
+    private void fold(int line, int names) {
+        SXSSFRow row = sheet.getRow(line);
+        if (row == null || row.getLastCellNum() != 1) {
+            return;
+        }
+        // Titles are larger.
+        float high = row.getHeightInPoints() == TITLE ? TITLE : LINE;
+        int lines = lines(row.getCell(0).getStringCellValue(), Math.round(names * LINE / high));
+        if (lines > 1) {
+            sheet.addMergedRegion(new CellRangeAddress(line, line, 0, naming - 1));
+            row.getCell(0).setCellStyle(styles.wrapped(row.getCell(0).getCellStyle()));
+            row.setHeightInPoints(lines * high);
+        }
+    }
+
+    private int width(int column) {
+        return sheet.getColumnWidth(column) / 256;
     }
 
     private void header(List<Column> columns) {
@@ -201,9 +224,10 @@ public final class BookSheet {
             SXSSFCell cell = row.createCell(i);
             cell.setCellValue(column.header());
             cell.setCellStyle(styles.header());
-            sheet.setColumnWidth(i, column.width() * 256);
+            // Of two tables, one below the other, each has its room.
+            sheet.setColumnWidth(i, Math.max(column.room(), frozen ? width(i) : 0) * 256);
         }
-        grow(row, columns.stream().mapToInt(column -> lines(column.header(), column.width() - FILTER)).max().orElse(1));
+        grow(row, IntStream.range(0, columns.size()).map(i -> columns.get(i).lines(width(i))).max().orElse(1));
     }
 
     private void declare(String name, List<Column> columns, int top) {
@@ -230,7 +254,7 @@ public final class BookSheet {
             if (cell.value() != null || cell.formula() != null) {
                 fill(row.createCell(i), cell, free);
                 boolean wraps = cell.format().wrapped() && cell.value() instanceof String;
-                lines = Math.max(lines, wraps ? lines((String) cell.value(), sheet.getColumnWidth(i) / 256) : 1);
+                lines = Math.max(lines, wraps ? lines((String) cell.value(), width(i)) : 1);
             }
         }
         grow(row, lines);
