@@ -63,7 +63,7 @@
   };
   const isShare = (table, at) => [...table.tBodies[0].rows].some(row => row.cells[at] && isNumber(row.cells[at]) && /%\s*$/.test(withoutMarks(row.cells[at]).textContent));
   // What stands small beside a figure has a column of its own where the head names it (data-note).
-  const line = (table, row) => [...row.cells].flatMap((cell, at) => {
+  const fields = (table, row) => [...row.cells].flatMap((cell, at) => {
     const head = table.tHead.rows[0].cells[at];
     const isHead = row.parentElement === table.tHead;
     const first = isHead ? words(cell) + (isShare(table, at) ? " (%)" : "") : told(cell);
@@ -72,7 +72,7 @@
 
   // What begins like a formula stays text in a spreadsheet.
   const field = text => "\"" + (/^[=+\-@]/.test(text) && !/^-?[\d.,]+$/.test(text) ? "'" : "") + text.replaceAll("\"", "\"\"") + "\"";
-  const data = table => "\uFEFF" + [...table.rows].map(row => line(table, row).map(field).join(",")).join("\r\n");
+  const data = table => "\uFEFF" + [...table.rows].map(row => fields(table, row).map(field).join(",")).join("\r\n");
 
   // A picture is as high as the names beside its bars: none stands in another.
   const LINE = 14.5;

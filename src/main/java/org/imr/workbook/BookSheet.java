@@ -8,8 +8,6 @@ import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -24,43 +22,29 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 public final class BookSheet {
 
     private static final String MORE = " \u2026 +";
-    private static final float LINE = 13;
-    private static final float TITLE = 24;
+    static final float LINE = 13;
+    static final float TITLE = 24;
     /** The tallest a row can be, in points. */
     private static final float TALLEST = 409;
     private static final int CHART_COLUMNS = 10;
-    /** Per cent of their size at which our letters come to 8 points on paper, the smallest that is read with ease. */
-    private static final short SMALLEST = 100 * 8 / Styles.SIZE;
-    /** Characters across an A4 page on its side at that size, with a little room left. */
-    private static final int PAGE = 172;
-    /** Inches at the left and the right of a page. */
-    private static final double MARGIN = 0.4;
 
     private final Book book;
     private final SXSSFSheet sheet;
     private final Styles styles;
+    private final Paper paper;
     private int next;
     private boolean frozen;
-    private boolean spread;
-    private int naming = 2;
 
     BookSheet(Book book, SXSSFSheet sheet, Styles styles) {
         this.book = book;
         this.sheet = sheet;
         this.styles = styles;
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.setMargin(PageMargin.LEFT, MARGIN);
-        sheet.setMargin(PageMargin.RIGHT, MARGIN);
-        sheet.getHeader().setLeft("&A");
-        sheet.getFooter().setCenter("&P / &N");
+        paper = new Paper(sheet, styles);
     }
 
     /** Turns the printed page upright. */
     public BookSheet portrait() {
-        sheet.getPrintSetup().setLandscape(false);
+        paper.portrait();
         return this;
     }
 
@@ -116,7 +100,7 @@ public final class BookSheet {
 
     /** How many columns at the left say what a row of the table is about: they stand on each page that it is printed on. Two where nothing is said. */
     public BookSheet naming(int columns) {
-        naming = columns;
+        paper.naming(columns);
         return this;
     }
 
@@ -158,55 +142,12 @@ public final class BookSheet {
                 styles.rate(sheet, new CellRangeAddress(top + 1, next - 1, i, i));
             }
         }
-        // Above the rows of another table the heads of the first would say what is not there.
-        sheet.setRepeatingRows(new CellRangeAddress(top, top, 0, columns.size() - 1));
         if (!frozen) {
             frozen = true;
             sheet.createFreezePane(0, top + 1);
         }
-        if (!spread) {
-            spread(columns.size(), top);
-        }
+        paper.table(top, columns.size());
         return new Area(name, sheet.getSheetName(), top + 2, next);
-    }
-
-    /**
-     * A table too wide to be read on one page goes over several, the columns that name its rows on each. Then we break the pages
-     * ourselves: a sheet that is fitted to a number of pages is broken anywhere, and may be made smaller still.
-     */
-    private void spread(int columns, int top) {
-        int names = IntStream.range(0, Math.min(naming, columns)).map(this::width).sum();
-        int room = PAGE - names;
-        for (int at = naming; at < columns; at++) {
-            if (width(at) > room) {
-                sheet.setColumnBreak(at - 1);
-                spread = true;
-                room = PAGE - names;
-            }
-            room -= width(at);
-        }
-        if (spread) {
-            sheet.setFitToPage(false);
-            sheet.getPrintSetup().setScale(SMALLEST);
-            sheet.setRepeatingColumns(new CellRangeAddress(0, SpreadsheetVersion.EXCEL2007.getLastRowIndex(), 0, naming - 1));
-            IntStream.range(0, top).forEach(line -> fold(line, names));
-        }
-    }
-
-    /** What stands above the table stands on each page too, and there has only the room of the columns that name its rows. */
-    private void fold(int line, int names) {
-        SXSSFRow row = sheet.getRow(line);
-        if (row == null || row.getLastCellNum() != 1) {
-            return;
-        }
-        // Titles are larger.
-        float high = row.getHeightInPoints() == TITLE ? TITLE : LINE;
-        int lines = lines(row.getCell(0).getStringCellValue(), Math.round(names * LINE / high));
-        if (lines > 1) {
-            sheet.addMergedRegion(new CellRangeAddress(line, line, 0, naming - 1));
-            row.getCell(0).setCellStyle(styles.wrapped(row.getCell(0).getCellStyle()));
-            row.setHeightInPoints(lines * high);
-        }
     }
 
     private int width(int column) {
@@ -247,6 +188,9 @@ public final class BookSheet {
     }
 
     private void row(List<Cell> cells, boolean free) {
+        if (free && cells.size() == 1 && cells.get(0).value() instanceof String) {
+            paper.alone(next);
+        }
         SXSSFRow row = sheet.createRow(next++);
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
@@ -268,7 +212,7 @@ public final class BookSheet {
     }
 
     /** How many lines a text takes in a column of so many characters, roughly. */
-    private static int lines(String text, int width) {
+    static int lines(String text, int width) {
         return text.lines().mapToInt(line -> 1 + line.length() / Math.max(1, width)).sum();
     }
 

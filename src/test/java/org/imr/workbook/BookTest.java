@@ -151,9 +151,15 @@ class BookTest {
             two.table("First", first, List.of());
             two.blank().table("Second", List.of(Column.of("no.", 12), Column.of("of", 8)), List.of());
             book.sheet("Wide").title("Wide").line(Cell.text("What it shows, in more words than have room above three columns")).naming(3).table("Wide", wide, List.of());
+            // Rows of a table with nothing but their first cell are none of what stands above another.
+            BookSheet below = book.sheet("Below");
+            below.table("Few", List.of(Column.of("no.", 6), Column.of("of", 8)), List.of(List.of(Cell.whole(1), Cell.EMPTY), List.of(Cell.text("more words than there is room for"), Cell.EMPTY)));
+            below.blank().table("Many", wide, List.of());
             book.write(out);
         }
         try (XSSFWorkbook book = new XSSFWorkbook(in(out.toByteArray()))) {
+            assertThat(book.getSheet("Below").getColumnBreaks()).isNotEmpty();
+            assertThat(book.getSheet("Below").getMergedRegions()).isEmpty();
             XSSFSheet two = book.getSheet("Two");
             assertThat(two.getColumnWidth(0)).isEqualTo(12 * 256);
             assertThat(two.getColumnWidth(1) / 256).as("mestringsf\u00e6rdigheder").isBetween(22, 28);
