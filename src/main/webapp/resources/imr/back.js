@@ -3,7 +3,8 @@
 (() => {
   "use strict";
 
-  const KEYS = { p: "present", l: "late", a: "absent", e: "excused", h: "in-hospital", o: "online" };
+  // The letters are those of the reader's language, which stand before each choice: "p:present l:late".
+  const keys = Object.fromEntries((document.querySelector("table.back[data-keys]")?.dataset.keys ?? "").split(" ").map(pair => pair.split(":")));
   const STEPS = { arrowdown: [1, 0], arrowup: [-1, 0], arrowright: [0, 1], arrowleft: [0, -1] };
 
   // The next mark in that direction; where somebody was not in the group, the one beyond.
@@ -31,8 +32,8 @@
       return;
     }
     const key = event.key.toLowerCase();
-    if (KEYS[key]) {
-      select.value = KEYS[key];
+    if (keys[key]) {
+      select.value = keys[key];
       select.dispatchEvent(new Event("change", { bubbles: true }));
       move(select, STEPS.arrowdown);
     } else if (STEPS[key]) {

@@ -16,8 +16,8 @@
   };
   const words = cell => cell.textContent.replace(/\s+/g, " ").trim();
 
-  // Long names stand on several lines where there is little room.
-  const broken = (text, room) => room > 480 ? text : text.split(" ").reduce((lines, word) => {
+  // Long names stand on several lines where there is little room; a number stays with its word.
+  const broken = (text, room) => room > 480 ? text : text.replace(/^(\d+\.) /, "$1\u00a0").split(" ").reduce((lines, word) => {
     const last = lines[lines.length - 1];
     return last !== undefined && (last + " " + word).length <= 14 ? [...lines.slice(0, -1), last + " " + word] : [...lines, word];
   }, []);
@@ -39,9 +39,49 @@
     bar.append(made);
   };
 
+  // Data says numbers alike in every language, as the other files of data do: with a point, without the sign for per cent (its column
+  // names it), and nothing for a dash.
+  const plain = text => text.replace(/\d[\d.,\u00a0\u202f]*\d/g, number => document.documentElement.lang === "en" ? number.replace(/,/g, "")
+    : number.replace(/[.\u00a0\u202f]/g, "").replace(",", ".")).replaceAll("\u2212", "-").replace(/\s+/g, " ").trim();
+  const isNumber = cell => cell.classList.contains("number") && cell.tagName === "TD";
+  const withoutMarks = cell => {
+    const copy = cell.cloneNode(true);
+    const seen = copy.querySelectorAll("[aria-hidden]").length > 0;
+    copy.querySelectorAll(isNumber(cell) ? ".note, .badge, [aria-hidden]" : "[aria-hidden]").forEach(one => one.remove());
+    // What only a screen reader hears says what a sign means; beside a figure it would be part of it.
+    if (seen && /\d/.test(copy.textContent)) {
+      copy.querySelectorAll(".sr").forEach(one => one.remove());
+    }
+    return copy;
+  };
+  const told = cell => {
+    if (cell.dataset.value !== undefined) {
+      return cell.dataset.value;
+    }
+    const text = withoutMarks(cell).textContent;
+    return !isNumber(cell) ? words({textContent: text}) : /^\s*[–—-]\s*$/.test(text) ? "" : plain(text).replace(/ ?%$/, "");
+  };
+  const isShare = (table, at) => [...table.tBodies[0].rows].some(row => row.cells[at] && isNumber(row.cells[at]) && /%\s*$/.test(withoutMarks(row.cells[at]).textContent));
+  // What stands small beside a figure has a column of its own where the head names it (data-note).
+  const fields = (table, row) => [...row.cells].flatMap((cell, at) => {
+    const head = table.tHead.rows[0].cells[at];
+    const isHead = row.parentElement === table.tHead;
+    const first = isHead ? words(cell) + (isShare(table, at) ? " (%)" : "") : told(cell);
+    return head?.dataset.note === undefined ? [first] : [first, isHead ? head.dataset.note : plain(cell.querySelector(".note")?.textContent ?? "")];
+  });
+
   // What begins like a formula stays text in a spreadsheet.
   const field = text => "\"" + (/^[=+\-@]/.test(text) && !/^-?[\d.,]+$/.test(text) ? "'" : "") + text.replaceAll("\"", "\"\"") + "\"";
-  const data = table => "\uFEFF" + [...table.rows].map(row => [...row.cells].map(cell => field(cell.dataset.value ?? words(cell))).join(",")).join("\r\n");
+  const data = table => "\uFEFF" + [...table.rows].map(row => fields(table, row).map(field).join(",")).join("\r\n");
+
+  // A picture is as high as the names beside its bars: none stands in another.
+  const LINE = 14.5;
+  const AROUND = 96;
+  const height = figure => {
+    const lines = [...figure.querySelector("table").tBodies[0].rows].map(row => [broken(words(row.cells[0]), figure.clientWidth)].flat().length);
+    const most = Math.max(1, ...lines.slice(1).map((count, at) => (count + lines[at]) / 2));
+    return figure.dataset.chart === "line" ? 0 : Math.ceil(lines.length * (most * LINE + 6)) + AROUND;
+  };
 
   const drawn = figure => {
     const table = figure.querySelector("table");
@@ -112,11 +152,16 @@
   };
 
   document.querySelectorAll("figure[data-chart]").forEach(figure => {
+    // On a telephone the table waits folded behind its picture.
+    if (matchMedia("(max-width: 39.99rem)").matches) {
+      figure.querySelectorAll("details[data-wide]").forEach(details => { details.open = false; });
+    }
     const bar = document.createElement("p");
     bar.className = "actions no-print";
     if (figure.dataset.chart !== "none") {
       const frame = document.createElement("div");
       frame.className = "drawn";
+      frame.style.minHeight = height(figure) + "px";
       const canvas = document.createElement("canvas");
       canvas.setAttribute("role", "img");
       canvas.setAttribute("aria-label", figure.dataset.label);

@@ -1,12 +1,10 @@
-// Keys of the rating page beside those of roll.js, only while focus is on the scale (WCAG 2.1.4): n and p save and go to the next and
-// the previous item, s saves and stays, e takes what the records say into the reason. All of them can be switched off, and stay so in
-// this browser.
+// Keys of the rating page beside those of roll.js, only while focus is on the scale (WCAG 2.1.4): a button of the form is pressed by the
+// letter of the reader's language in its data-key. All of them can be switched off, and stay so in this browser.
 (() => {
   "use strict";
 
   const OFF = "imr-rating-keys-off";
   const BY_KEY = "imr-rating-by-key";
-  const buttons = { n: "form:next", p: "form:previous", s: "form:stay", e: "form:take" };
   const scale = document.querySelector("fieldset.rating");
   const reason = document.getElementById("form:rationale");
   const take = document.getElementById("form:take");
@@ -64,7 +62,7 @@
     if (!onScale || "keysOff" in document.body.dataset || event.ctrlKey || event.altKey || event.metaKey) {
       return;
     }
-    const button = document.getElementById(buttons[event.key.toLowerCase()] ?? "");
+    const button = [...document.querySelectorAll("[data-key]")].find(one => one.dataset.key.toLowerCase() === event.key.toLowerCase());
     if (button) {
       event.preventDefault();
       if (button !== take) {

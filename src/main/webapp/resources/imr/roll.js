@@ -1,4 +1,5 @@
 // Keys for the roll and the rating, only while focus is on one of their radios (WCAG 2.1.4).
+// Letters are those of the reader's language: the page says them in data-keys.
 // Without this script everything works by Tab, arrows and space; with it a roll of ten takes ten keys.
 (() => {
   "use strict";

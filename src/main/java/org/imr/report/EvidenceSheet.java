@@ -37,11 +37,11 @@ final class EvidenceSheet {
             part.material().evidence(item).ifPresent(found -> rows(item, found, rows));
         }
         new Grid<Row>().cell(part.head("item"), 7, row -> Cell.whole(row.item().number()))
-            .wrapped(part.head("title"), 44, row -> part.words().of(row.item().title()))
+            .wrapped(part.head("title"), 38, row -> part.words().of(row.item().title()))
             .text(part.head("finding"), 18, row -> part.head(row.finding()))
             .text(part.head("who"), 26, row -> who(row.who()))
             .when(part.isNamed()).text(part.head("name"), 24, row -> row.who().kind() == Subject.Kind.PERSON ? names.get(row.who().code()) : null)
-            .wrapped(part.head("why"), 60, row -> row.reason() == null ? null : part.names().written(part.words().of(row.reason())))
+            .wrapped(part.head("why"), 58, row -> row.reason() == null ? null : part.names().written(part.words().of(row.reason())))
             .write(part.sheet("evidence"), "Evidence", rows);
     }
 

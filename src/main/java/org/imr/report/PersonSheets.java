@@ -39,7 +39,7 @@ final class PersonSheets {
     private void handouts() {
         ofPerson(HandoutGiven::participant).text(part.head("module"), 24, h -> material.moduleOf(h.handout()).orElse(null))
             .text(part.head("handout"), 28, HandoutGiven::handout)
-            .wrapped(part.head("title-of-handout"), 40, h -> material.edition().flatMap(e -> e.handout(h.handout()))
+            .wrapped(part.head("title-of-handout"), 34, h -> material.edition().flatMap(e -> e.handout(h.handout()))
                 .map(sheet -> sheet.in(part.words().language()).title())
                 .or(() -> Optional.ofNullable(material.own().get(h.handout())).map(OwnHandout::title)).orElse(null))
             .cell(part.head("date"), 12, h -> Cell.date(h.date()))
@@ -86,7 +86,7 @@ final class PersonSheets {
         ofPerson(Contact::participant).cell(part.head("number"), 8, c -> Cell.whole(c.number()))
             .cell(part.head("date"), 12, c -> Cell.date(c.date()))
             .text(part.head("with"), 16, c -> part.words().of("audit.contact", c.kind()))
-            .text(part.head("reason"), 18, c -> part.words().of("audit.contact-reason", c.reason()))
+            .text(part.head("reason"), 22, c -> part.words().of("audit.contact-reason", c.reason()))
             .text(part.head("staff"), 22, c -> c.staff() == null ? null : words(c.participant(), c.date(), part.names().staff(c.staff())))
             .when(part.isNamed()).wrapped(part.head("note"), 50, c -> words(c.participant(), c.date(), c.note()))
             .write(part.sheet("contacts"), "Contacts", material.contacts());

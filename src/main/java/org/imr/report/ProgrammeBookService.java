@@ -69,7 +69,7 @@ public class ProgrammeBookService {
     @Requires(Permission.OVERSEE)
     public void workbook(Filter filter, People shown, String language, OutputStream out) throws IOException {
         Words words = new Words(language);
-        ProgrammeMaterial material = material(filter);
+        ProgrammeMaterial material = material(filter, words);
         if (isInSums(shown)) {
             Aggregate sums = aggregates.of(material.scale().code(), filter);
             ProgrammeSums.write(material, sums, words, narrowed(sums.filter(), words), period(sums.filter().days(), "programme.period.means-sums", words), out);
@@ -84,7 +84,7 @@ public class ProgrammeBookService {
     @Requires(Permission.OVERSEE)
     public void tables(Filter filter, People shown, String language, OutputStream out) throws IOException {
         Words words = new Words(language);
-        ProgrammeMaterial material = material(filter);
+        ProgrammeMaterial material = material(filter, words);
         if (isInSums(shown)) {
             ProgrammeSums.tables(material, aggregates.of(material.scale().code(), filter), words, out);
         } else {
@@ -121,7 +121,7 @@ public class ProgrammeBookService {
     @Transactional
     @Requires(Permission.OVERSEE)
     public void overview(Filter filter, boolean bySite, String language, OutputStream out) throws IOException {
-        ProgrammeOverview overview = new ProgrammeOverview(new Words(language));
+        ProgrammeOverview overview = new ProgrammeOverview(new Words(language), definitions);
         Optional<List<DueLine>> coming = bySite ? Optional.empty() : glance.coming(filter);
         CsvFile.write(bySite ? overview.sites(() -> all(first -> sites.sites(filter.site(), filter.days(), first, GROUPS)))
             : overview.groups(() -> all(first -> glance.groups(filter, coming, first, GROUPS))), out);
@@ -137,8 +137,8 @@ public class ProgrammeBookService {
         })).iterator();
     }
 
-    private ProgrammeMaterial material(Filter filter) {
-        return new ProgrammeMaterial(definitions.scale(Scale.OF_THE_PROGRAMME), LocalDate.now(clock), filter.days());
+    private ProgrammeMaterial material(Filter filter, Words words) {
+        return new ProgrammeMaterial(definitions.scale(Scale.OF_THE_PROGRAMME), new Titles(definitions, words), LocalDate.now(clock), filter.days());
     }
 
     private boolean isInSums(People shown) {

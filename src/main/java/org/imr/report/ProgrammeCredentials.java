@@ -52,8 +52,8 @@ final class ProgrammeCredentials {
                 part.all("Requirements", "requirement-state"), Live.quoted(part.word("credentials.state.", Standing.State.MET))),
                 line -> Cell.whole(line.asked().stream().filter(Standing.Progress::isMet).count()))
             .cell(part.head("requirements-asked"), 9, line -> Cell.whole(line.asked().size()))
-            .wrapped(part.head("what-is-missing"), 50, line -> line.standing().needed().stream().map(this::missing).collect(Collectors.joining("\n")))
-            .when(part.shown() == People.NAMES).text(part.head("leader"), 24, Line::name)
+            .wrapped(part.head("what-is-missing"), 48, line -> line.standing().needed().stream().map(this::missing).collect(Collectors.joining("\n")))
+            .when(part.shown() == People.NAMES).wrapped(part.head("leader"), 22, Line::name)
             .write(sheet, "Verdicts", lines);
         sheet.blank();
         new Grid<Part>().cell(part.head("leader-no"), 8, one -> Cell.whole(one.line().leader())).cell(part.head("set-no"), 8, one -> Cell.whole(one.line().set()))
@@ -63,8 +63,8 @@ final class ProgrammeCredentials {
             .wrapped(part.head("requirement-state"), 22, one -> state(one.progress()))
             .formula(part.head("missing"), 11, row -> "MAX(0,E%1$d-D%1$d)".formatted(row), one -> Cell.decimal2(one.progress().missing().doubleValue()))
             .text(part.head("optional"), 9, one -> part.words().yes(one.progress().requirement().optional()))
-            .text(part.head("unit"), 50, one -> part.head("unit-" + unit(one.progress().requirement())))
-            .cell(part.head("by-day"), 24, one -> Cell.date(one.progress().due().orElse(null)))
+            .text(part.head("unit"), 48, one -> part.head("unit-" + unit(one.progress().requirement())))
+            .cell(part.head("by-day"), 22, one -> Cell.date(one.progress().due().orElse(null)))
             .write(sheet, "Requirements", () -> lines.stream().flatMap(line -> line.standing().progress().stream().map(one -> new Part(line, one))).iterator());
     }
 

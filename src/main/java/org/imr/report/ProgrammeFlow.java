@@ -45,11 +45,11 @@ final class ProgrammeFlow {
     }
 
     private void steps() {
-        new Grid<Step>().text(part.head("step"), 34, step -> part.head(step.key()))
-            .live(part.head("people"), 12, (step, line) -> total(step.key()), step -> Cell.whole(all(step.figure())))
-            .live(part.head("of-enrolled"), 14, (step, line) -> ProgrammePart.share("B" + line, total("enrolled")),
+        new Grid<Step>().text(part.head("step"), 31, step -> part.head(step.key()))
+            .live(part.head("people"), 10, (step, line) -> total(step.key()), step -> Cell.whole(all(step.figure())))
+            .live(part.head("of-enrolled"), 11, (step, line) -> ProgrammePart.share("B" + line, total("enrolled")),
                 step -> ProgrammePart.share(all(step.figure()), all(t -> t.enrolled)))
-            .live(part.head("of-started"), 14, (step, line) -> step.afterStart() ? ProgrammePart.share(total(step.key()), total("started")) : null,
+            .live(part.head("of-started"), 11, (step, line) -> step.afterStart() ? ProgrammePart.share(total(step.key()), total("started")) : null,
                 step -> step.afterStart() ? ProgrammePart.share(all(step.figure()), all(t -> t.started)) : Cell.EMPTY)
             .write(sheet, "Flow", STEPS);
     }
@@ -57,24 +57,24 @@ final class ProgrammeFlow {
     private void reasons() {
         List<Membership.Reason> reasons = List.of(Membership.Reason.values()).stream().filter(reason -> reason != Membership.Reason.COMPLETED).toList();
         String left = part.all("People", "left");
-        new Grid<Membership.Reason>().text(part.head("reason"), 34, reason -> part.word("roster.reason.", reason))
-            .live(part.head("people"), 12, (reason, line) -> ProgrammePart.countIfs(left, "1", part.all("People", "reason"),
+        new Grid<Membership.Reason>().wrapped(part.head("reason"), 31, reason -> part.word("roster.reason.", reason))
+            .live(part.head("people"), 10, (reason, line) -> ProgrammePart.countIfs(left, "1", part.all("People", "reason"),
                 Live.quoted(part.word("roster.reason.", reason))) + (reason == Membership.Reason.UNKNOWN
                     ? "+" + ProgrammePart.countIfs(left, "1", part.all("People", "reason"), "\"\"") : ""),
                 reason -> Cell.whole(all(t -> t.left(reason))))
-            .live(part.head("of-left"), 14, (reason, line) -> ProgrammePart.share("B" + line, total("left")),
+            .live(part.head("of-left"), 11, (reason, line) -> ProgrammePart.share("B" + line, total("left")),
                 reason -> ProgrammePart.share(all(t -> t.left(reason)), all(t -> t.left)))
             .write(sheet, "Reasons", reasons);
     }
 
     private void sites() {
-        Grid<SiteLine> grid = new Grid<SiteLine>().text(part.head("site"), 34, SiteLine::name).cell(part.head("site-no"), 12, s -> Cell.whole(s.number()));
-        STEPS.forEach(step -> grid.formula(part.head(step.key()), 14, line -> part.sumIf("Delivery", step.key(), "site-no", "B" + line),
+        Grid<SiteLine> grid = new Grid<SiteLine>().text(part.head("site"), 31, SiteLine::name).cell(part.head("site-no"), 8, s -> Cell.whole(s.number()));
+        STEPS.forEach(step -> grid.formula(part.head(step.key()), 11, line -> part.sumIf("Delivery", step.key(), "site-no", "B" + line),
             s -> Cell.whole(ProgrammeMaterial.sum(material.groups(s), step.figure()))));
-        grid.formula(part.head("completed-of-enrolled"), 14, line -> ProgrammePart.share("F" + line, "C" + line), s -> share(s, t -> t.completed, t -> t.enrolled))
-            .formula(part.head("completed-of-started"), 14, line -> ProgrammePart.share("F" + line, "D" + line), s -> share(s, t -> t.completed, t -> t.started))
-            .formula(part.head("left-of-enrolled"), 14, line -> ProgrammePart.share("H" + line, "C" + line), s -> share(s, t -> t.left, t -> t.enrolled))
-            .formula(part.head("left-of-started"), 14, line -> ProgrammePart.share("G" + line, "D" + line), s -> share(s, t -> t.leftStarted, t -> t.started))
+        grid.formula(part.head("completed-of-enrolled"), 11, line -> ProgrammePart.share("F" + line, "C" + line), s -> share(s, t -> t.completed, t -> t.enrolled))
+            .formula(part.head("completed-of-started"), 11, line -> ProgrammePart.share("F" + line, "D" + line), s -> share(s, t -> t.completed, t -> t.started))
+            .formula(part.head("left-of-enrolled"), 11, line -> ProgrammePart.share("H" + line, "C" + line), s -> share(s, t -> t.left, t -> t.enrolled))
+            .formula(part.head("left-of-started"), 11, line -> ProgrammePart.share("G" + line, "D" + line), s -> share(s, t -> t.leftStarted, t -> t.started))
             .write(sheet, "FlowBySite", material.sites());
     }
 

@@ -36,7 +36,7 @@ final class ProgrammeGroups {
 
     private Grid<Numbered<Portion.GroupLine>> named() {
         return new Grid<Numbered<Portion.GroupLine>>().cell(part.head("group-no"), 8, g -> Cell.whole(g.number()))
-            .cell(part.head("site-no"), 8, g -> Cell.whole(g.site())).text(part.head("site"), 22, g -> g.row().siteName())
+            .cell(part.head("site-no"), 8, g -> Cell.whole(g.site())).wrapped(part.head("site"), 18, g -> g.row().siteName())
             .text(part.head("group"), 12, g -> g.row().code()).naming();
     }
 
@@ -44,14 +44,14 @@ final class ProgrammeGroups {
         // One to one it may be called after the person.
         named().text(part.head("group-name"), 24, g -> part.shown() != People.NAMES && g.row().format() == Group.Format.INDIVIDUAL ? null : g.row().name())
             .text(part.head("format"), 14, g -> part.word("programme.format.", g.row().format()))
-            .text(part.head("edition"), 14, g -> g.row().edition())
+            .wrapped(part.head("edition"), 18, g -> material.titles().edition(g.row().edition()))
             .text(part.head("state"), 12, g -> part.word("roster.status.", g.row().status()))
             .cell(part.head("start"), 11, g -> Cell.date(g.row().start())).cell(part.head("ended"), 11, g -> Cell.date(g.row().endedOn()))
             .wrapped(part.head("why-ended"), 36, g -> part.written(g.row().endedReason()))
             .cell(part.head("held"), 9, g -> Cell.whole(g.row().sessions().held())).cell(part.head("to-come"), 8, g -> Cell.whole(g.row().sessions().toCome()))
             .cell(part.head("unrecorded"), 11, g -> Cell.whole(g.row().sessions().unrecorded()))
             .cell(part.head("cancelled"), 8, g -> Cell.whole(g.row().sessions().cancelled()))
-            .text(part.head("reached"), 17, g -> g.row().reached())
+            .wrapped(part.head("reached"), 24, g -> material.titles().module(g.row().edition(), g.row().reached()))
             .text(part.head("last-assessment"), 11, g -> last(g).map(one -> one.row().head().code()).orElse(null))
             .cell(part.head("last-mean"), 9, g -> Cell.decimal(last(g).flatMap(one -> one.row().score()).map(Score::mean).orElse(null)))
             .text(part.head("band"), 18, g -> last(g).flatMap(one -> one.row().score()).map(score -> part.words().of(score.band().title())).orElse(null))
@@ -131,10 +131,10 @@ final class ProgrammeGroups {
 
     private void sites() {
         Grid<SiteLine> grid = new Grid<SiteLine>().cell(part.head("site-no"), 8, s -> Cell.whole(s.number()))
-            .text(part.head("site-code"), 12, SiteLine::code).text(part.head("site"), 22, SiteLine::name);
+            .text(part.head("site-code"), 8, SiteLine::code).wrapped(part.head("site"), 18, SiteLine::name).naming();
         for (Group.Status status : Group.Status.values()) {
             String word = part.word("roster.status.", status);
-            grid.formula(word, 11, row -> ProgrammePart.countIfs(part.all("Groups", "site-no"), "A" + row, part.all("Groups", "state"), Live.quoted(word)),
+            grid.formula(word, 9, row -> ProgrammePart.countIfs(part.all("Groups", "site-no"), "A" + row, part.all("Groups", "state"), Live.quoted(word)),
                 s -> Cell.whole(material.groups(s).stream().filter(g -> g.row().status() == status).count()));
         }
         summed(grid, "enrolled", t -> t.enrolled);
@@ -143,9 +143,9 @@ final class ProgrammeGroups {
         summed(grid, "present", t -> t.present);
         summed(grid, "marks", t -> t.marks);
         String overdue = part.word("programme.due.", Due.State.OVERDUE);
-        grid.formula(part.head("attendance"), 12, row -> ProgrammePart.share("K" + row, "L" + row),
+        grid.formula(part.head("attendance"), 9, row -> ProgrammePart.share("K" + row, "L" + row),
                 s -> ProgrammePart.share(ProgrammeMaterial.sum(material.groups(s), t -> t.present), ProgrammeMaterial.sum(material.groups(s), t -> t.marks)))
-            .formula(part.head("overdue"), 11, row -> ProgrammePart.countIfs(part.all("Groups", "site-no"), "A" + row, part.all("Groups", "due-state"),
+            .formula(part.head("overdue"), 9, row -> ProgrammePart.countIfs(part.all("Groups", "site-no"), "A" + row, part.all("Groups", "due-state"),
                 Live.quoted(overdue)), s -> Cell.whole(material.groups(s).stream()
                     .filter(g -> g.row().due().filter(due -> due.state() == Due.State.OVERDUE).isPresent()).count()))
             .formula(part.head("actions"), 8, row -> part.sumIf("Groups", "actions", "site-no", "A" + row),
@@ -154,7 +154,7 @@ final class ProgrammeGroups {
     }
 
     private void summed(Grid<SiteLine> grid, String key, Function<FlowTally, Integer> figure) {
-        grid.formula(part.head(key), 11, row -> part.sumIf("Delivery", key, "site-no", "A" + row),
+        grid.formula(part.head(key), 9, row -> part.sumIf("Delivery", key, "site-no", "A" + row),
             s -> Cell.whole(ProgrammeMaterial.sum(material.groups(s), figure)));
     }
 }

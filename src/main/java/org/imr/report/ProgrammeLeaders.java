@@ -32,17 +32,17 @@ final class ProgrammeLeaders {
             .write(part.sheet("trainings"), "Trainings", () -> lines.stream().flatMap(line -> line.leader().learned().stream()
                 .map(one -> new Lesson(line.number(), one))).iterator());
         Grid<Line> grid = new Grid<Line>().cell(part.head("leader-no"), 8, l -> Cell.whole(l.number()))
-            .cell(part.head("leads-now"), 12, l -> Cell.whole(l.leader().running()));
+            .cell(part.head("leads-now"), 10, l -> Cell.whole(l.leader().running()));
         for (Training.Kind kind : Training.Kind.values()) {
             grid.formula(part.words().of("book.hours-of", kind(part, kind)), 14, line -> "SUMIFS(" + part.all("Trainings", "hours") + ","
                 + part.all("Trainings", "leader-no") + ",A" + line + "," + part.all("Trainings", "kind") + "," + Live.quoted(kind(part, kind)) + ")",
                 l -> Cell.decimal2(l.learned(kind).mapToDouble(Portion.Learned::hours).sum()));
         }
-        grid.cell(part.head("base-course-on"), 13, l -> Cell.date(l.learned(Training.Kind.BASE_COURSE).map(Portion.Learned::date).findFirst().orElse(null)))
-            .cell(part.head("last-supervision"), 13, l -> Cell.date(l.learned(Training.Kind.SUPERVISION).map(Portion.Learned::date)
+        grid.cell(part.head("base-course-on"), 11, l -> Cell.date(l.learned(Training.Kind.BASE_COURSE).map(Portion.Learned::date).findFirst().orElse(null)))
+            .cell(part.head("last-supervision"), 11, l -> Cell.date(l.learned(Training.Kind.SUPERVISION).map(Portion.Learned::date)
                 .reduce((earlier, later) -> later).orElse((LocalDate) null)));
         if (part.shown() == People.NAMES) {
-            grid.text(part.head("leader"), 26, l -> l.leader().name()).text(part.head("email"), 30, l -> l.leader().email());
+            grid.wrapped(part.head("leader"), 20, l -> l.leader().name()).wrapped(part.head("email"), 28, l -> l.leader().email());
         }
         grid.write(part.sheet("leaders"), "Leaders", lines);
     }

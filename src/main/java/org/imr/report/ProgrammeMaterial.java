@@ -20,6 +20,7 @@ import org.imr.oversight.Portion;
 final class ProgrammeMaterial {
 
     private final Scale scale;
+    private final Titles titles;
     private final LocalDate asOf;
     private final Days days;
     private final List<SiteLine> sites = new ArrayList<>();
@@ -30,8 +31,9 @@ final class ProgrammeMaterial {
     private final Map<String, Portion.Leader> leaders = new TreeMap<>();
 
     /** @param days the period that is told of */
-    ProgrammeMaterial(Scale scale, LocalDate asOf, Days days) {
+    ProgrammeMaterial(Scale scale, Titles titles, LocalDate asOf, Days days) {
         this.scale = scale;
+        this.titles = titles;
         this.asOf = asOf;
         this.days = days;
     }
@@ -87,6 +89,10 @@ final class ProgrammeMaterial {
 
     Scale scale() {
         return scale;
+    }
+
+    Titles titles() {
+        return titles;
     }
 
     LocalDate asOf() {

@@ -3,8 +3,10 @@ package org.imr.report;
 import java.util.Optional;
 import java.util.function.Function;
 import org.imr.assessment.Due;
+import org.imr.fidelity.Scale;
 import org.imr.fidelity.Score;
 import org.imr.kernel.Word;
+import org.imr.library.Definitions;
 import org.imr.oversight.GroupGlance;
 import org.imr.oversight.Present;
 import org.imr.oversight.SiteGlance;
@@ -16,9 +18,13 @@ import org.imr.workbook.TableRows;
 final class ProgrammeOverview {
 
     private final Words words;
+    private final Titles titles;
+    private final Scale scale;
 
-    ProgrammeOverview(Words words) {
+    ProgrammeOverview(Words words, Definitions definitions) {
         this.words = words;
+        this.titles = new Titles(definitions, words);
+        this.scale = definitions.scale(Scale.OF_THE_PROGRAMME);
     }
 
     /** The groups; of those whose figures the reader does not see what they are called, where they are and their state. */
@@ -26,12 +32,12 @@ final class ProgrammeOverview {
         Grid<GroupGlance> grid = new Grid<GroupGlance>().text(head("group"), 0, GroupGlance::code).text(head("group-name"), 0, GroupGlance::name)
             .text(head("site-code"), 0, GroupGlance::siteCode).text(head("site"), 0, GroupGlance::siteName)
             .text(head("state"), 0, one -> words.of("roster.status." + Word.of(one.status())))
-            .text(head("reached"), 0, one -> figure(one, figures -> figures.reached().orElse(null)))
+            .text(head("reached"), 0, one -> reached(one))
             .cell(head("enrolled"), 0, one -> Cell.whole(figure(one, GroupGlance.Figures::enrolled)))
             .cell(head("in-it-today"), 0, one -> Cell.whole(figure(one, GroupGlance.Figures::now)));
         attendance(grid, one -> one.figures().map(GroupGlance.Figures::attendance).filter(there -> there.isEnough(one.isOneToOne())));
         return grid.text(head("last-assessment"), 0, one -> last(one).map(GroupGlance.Last::code).orElse(null))
-            .text(head("occasion"), 0, one -> last(one).map(GroupGlance.Last::occasion).orElse(null))
+            .text(head("occasion"), 0, one -> last(one).map(GroupGlance.Last::occasion).map(this::occasion).orElse(null))
             .cell(head("last-mean"), 0, one -> Cell.decimal(last(one).map(GroupGlance.Last::score).map(Score::mean).orElse(null)))
             .text(head("band"), 0, one -> last(one).map(last -> words.of(last.score().band().title())).orElse(null))
             .cell(head("due-on"), 0, one -> Cell.date(due(one).map(Due::on).orElse(null)))
@@ -57,6 +63,14 @@ final class ProgrammeOverview {
         grid.cell(head("present"), 0, one -> Cell.whole(there.apply(one).map(Present::present).orElse(null)))
             .cell(head("marks"), 0, one -> Cell.whole(there.apply(one).map(Present::marks).orElse(null)))
             .cell(head("attendance"), 0, one -> Cell.percent(there.apply(one).map(Present::share).orElse(null)));
+    }
+
+    private String reached(GroupGlance one) {
+        return titles.module(one.edition(), one.editionVersion(), one.editionDigest(), figure(one, figures -> figures.reached().orElse(null)));
+    }
+
+    private String occasion(String code) {
+        return scale.occasion(code).map(found -> words.of(found.title())).orElse(code);
     }
 
     private static <V> V figure(GroupGlance one, Function<GroupGlance.Figures, V> figure) {

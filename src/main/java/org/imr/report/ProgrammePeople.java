@@ -18,7 +18,7 @@ final class ProgrammePeople {
             .text(part.head("person"), 12, e -> e.person().code()).naming()
             .cell(part.head("joined"), 11, e -> Cell.date(e.person().joined()))
             .cell(part.head("left-on"), 11, e -> Cell.date(e.person().left()))
-            .text(part.head("reason"), 18, e -> part.word("roster.reason.", e.person().reason()))
+            .wrapped(part.head("reason"), 26, e -> part.word("roster.reason.", e.person().reason()))
             .cell(part.head("present"), 10, e -> Cell.whole(e.person().present()))
             .cell(part.head("marks"), 10, e -> Cell.whole(e.person().marks()))
             .cell(part.head("sessions"), 10, e -> Cell.whole(e.group().row().sessions().course()))

@@ -31,7 +31,7 @@ final class ProgrammeRatings {
 
     private Grid<Assessed> named() {
         return new Grid<Assessed>().cell(part.head("no"), 8, a -> Cell.whole(a.number())).cell(part.head("group-no"), 8, a -> Cell.whole(a.group().number()))
-            .cell(part.head("site-no"), 8, a -> Cell.whole(a.group().site())).text(part.head("site"), 22, a -> a.group().row().siteName())
+            .cell(part.head("site-no"), 8, a -> Cell.whole(a.group().site())).wrapped(part.head("site"), 18, a -> a.group().row().siteName())
             .text(part.head("group"), 12, a -> a.group().row().code()).naming();
     }
 
@@ -43,7 +43,7 @@ final class ProgrammeRatings {
             .cell(part.head("signed-on"), 11, a -> Cell.date(a.row().head().signedOn()))
             .text(part.head("counts"), 10, a -> part.words().yes(a.row().holds()))
             .text(part.head("scale-version"), 12, a -> a.row().head().version())
-            .text(part.head("bands"), 12, a -> a.row().head().bands())
+            .wrapped(part.head("bands"), 18, a -> material.scale().bandSet(a.row().head().bands()).map(set -> part.words().of(set.title())).orElse(a.row().head().bands()))
             .cell(part.head("assessors"), 10, a -> Cell.whole(a.row().assessors().size()))
             .live(part.head("rated"), 10, (a, line) -> found(a, "rated"), a -> Cell.whole(a.row().holds() ? a.given().size() : null))
             .live(part.head("mean"), 9, (a, line) -> found(a, "mean"), a -> Cell.decimal(mean(a)))

@@ -95,7 +95,7 @@ final class ProgrammeSums {
         sheet.blank();
         List<Line> reasons = new ArrayList<>();
         sums.flow().reasons().forEach((reason, people) -> reasons.add(new Line(part.word("roster.reason.", reason), List.of(people))));
-        new Grid<Line>().text(part.head("reason"), 34, Line::name).cell(part.head("left-started"), 14, line -> people(line.people().get(0)))
+        new Grid<Line>().wrapped(part.head("reason"), 34, Line::name).cell(part.head("left-started"), 14, line -> people(line.people().get(0)))
             .write(sheet, "Reasons", reasons);
     }
 

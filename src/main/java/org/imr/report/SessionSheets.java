@@ -104,13 +104,13 @@ final class SessionSheets {
         grid.cell(part.head("session"), 9, a -> Cell.whole(a.session().number()))
             .cell(part.head("date"), 12, a -> Cell.date(a.session().date()))
             .text(part.head("person"), 12, a -> a.participant().code())
-            .when(part.isNamed()).text(part.head("name"), 20, a -> a.participant().displayName())
+            .when(part.isNamed()).text(part.head("name"), 20, a -> a.participant().displayName()).naming()
             .text(part.head("status"), 14, a -> part.words().of("audit.attendance", a.status()))
             .formula(part.head("here"), 8, line -> Live.flag("OR(" + there(grid.at(part.head("status"), line)) + ")"), a -> Live.flag(a.status().isPresent()))
             .text(part.head("other-present"), 16, a -> part.words().yes(a.significantOtherPresent()))
             .text(part.head("homework-done"), 14, a -> part.words().of("audit.homework-was", a.homework()))
             .text(part.head("homework-helped"), 16, a -> part.words().yes(a.homeworkHelped()))
-            .when(part.isNamed()).wrapped(part.head("note"), 50, Attendance::note)
+            .when(part.isNamed()).wrapped(part.head("note"), 46, Attendance::note)
             .write(part.sheet("roll"), "Roll", material.attendance());
     }
 

@@ -5,10 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 import org.apache.poi.ss.SpreadsheetVersion;
-import org.apache.poi.ss.usermodel.PageMargin;
-import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.AreaReference;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
@@ -23,44 +22,29 @@ import org.openxmlformats.schemas.spreadsheetml.x2006.main.CTTableStyleInfo;
 public final class BookSheet {
 
     private static final String MORE = " \u2026 +";
-    private static final float LINE = 13;
-    private static final float TITLE = 24;
-    /** Characters of a heading's width that its filter button takes. */
-    private static final int FILTER = 2;
+    static final float LINE = 13;
+    static final float TITLE = 24;
     /** The tallest a row can be, in points. */
     private static final float TALLEST = 409;
     private static final int CHART_COLUMNS = 10;
-    /** Per cent of their size at which our letters come to 8 points on paper, the smallest that is read with ease. */
-    private static final short SMALLEST = 100 * 8 / Styles.SIZE;
-    /** Characters across an A4 page on its side at that size, with a little room left. */
-    private static final int PAGE = 172;
-    /** Inches at the left and the right of a page. */
-    private static final double MARGIN = 0.4;
 
     private final Book book;
     private final SXSSFSheet sheet;
     private final Styles styles;
+    private final Paper paper;
     private int next;
     private boolean frozen;
-    private int naming = 2;
 
     BookSheet(Book book, SXSSFSheet sheet, Styles styles) {
         this.book = book;
         this.sheet = sheet;
         this.styles = styles;
-        sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
-        sheet.getPrintSetup().setLandscape(true);
-        sheet.getPrintSetup().setFitHeight((short) 0);
-        sheet.setFitToPage(true);
-        sheet.setMargin(PageMargin.LEFT, MARGIN);
-        sheet.setMargin(PageMargin.RIGHT, MARGIN);
-        sheet.getHeader().setLeft("&A");
-        sheet.getFooter().setCenter("&P / &N");
+        paper = new Paper(sheet, styles);
     }
 
     /** Turns the printed page upright. */
     public BookSheet portrait() {
-        sheet.getPrintSetup().setLandscape(false);
+        paper.portrait();
         return this;
     }
 
@@ -101,7 +85,7 @@ public final class BookSheet {
      * @param bars   one or two, each as long as {@code names}; of two the second is what the chart is about
      */
     public BookSheet bars(String title, String axis, int most, Bars<String> names, List<Bars<Integer>> bars) {
-        int rows = 8 + names.values().size() * (bars.size() + 1);
+        int rows = 5 + names.values().size() * (bars.size() + 1);
         BarChart.draw(sheet.getWorkbook().getXSSFWorkbook().getSheet(sheet.getSheetName()), book.language(), CHART_COLUMNS, next, next + rows, title, axis, most,
             names, bars);
         next += rows;
@@ -116,7 +100,7 @@ public final class BookSheet {
 
     /** How many columns at the left say what a row of the table is about: they stand on each page that it is printed on. Two where nothing is said. */
     public BookSheet naming(int columns) {
-        naming = columns;
+        paper.naming(columns);
         return this;
     }
 
@@ -132,8 +116,8 @@ public final class BookSheet {
     }
 
     /**
-     * Writes a real table with header row and filter; the first one's header stays in view and on each printed page. A
-     * table without rows gets one empty row, as spreadsheets demand.
+     * Writes a real table with header row and filter. The first one's header stays in view; in print that of the last one stands on each
+     * page it goes on to. A table without rows gets one empty row, as spreadsheets demand.
      *
      * @param name unique in the book: letters, digits, `_`
      * @param rows each as long as {@code columns}; walked once
@@ -161,33 +145,13 @@ public final class BookSheet {
         if (!frozen) {
             frozen = true;
             sheet.createFreezePane(0, top + 1);
-            sheet.setRepeatingRows(new CellRangeAddress(top, top, 0, columns.size() - 1));
-            spread(columns);
         }
+        paper.table(top, columns.size());
         return new Area(name, sheet.getSheetName(), top + 2, next);
     }
 
-    /**
-     * A table too wide to be read on one page goes over several, the columns that name its rows on each. Then we break the pages
-     * ourselves: a sheet that is fitted to a number of pages is broken anywhere, and may be made smaller still.
-     */
-    private void spread(List<Column> columns) {
-        int names = columns.stream().limit(naming).mapToInt(Column::width).sum();
-        int room = PAGE - names;
-        boolean broken = false;
-        for (int at = naming; at < columns.size(); at++) {
-            if (columns.get(at).width() > room) {
-                sheet.setColumnBreak(at - 1);
-                broken = true;
-                room = PAGE - names;
-            }
-            room -= columns.get(at).width();
-        }
-        if (broken) {
-            sheet.setFitToPage(false);
-            sheet.getPrintSetup().setScale(SMALLEST);
-            sheet.setRepeatingColumns(new CellRangeAddress(0, SpreadsheetVersion.EXCEL2007.getLastRowIndex(), 0, naming - 1));
-        }
+    private int width(int column) {
+        return sheet.getColumnWidth(column) / 256;
     }
 
     private void header(List<Column> columns) {
@@ -201,9 +165,10 @@ public final class BookSheet {
             SXSSFCell cell = row.createCell(i);
             cell.setCellValue(column.header());
             cell.setCellStyle(styles.header());
-            sheet.setColumnWidth(i, column.width() * 256);
+            // Of two tables, one below the other, each has its room.
+            sheet.setColumnWidth(i, Math.max(column.room(), frozen ? width(i) : 0) * 256);
         }
-        grow(row, columns.stream().mapToInt(column -> lines(column.header(), column.width() - FILTER)).max().orElse(1));
+        grow(row, IntStream.range(0, columns.size()).map(i -> columns.get(i).lines(width(i))).max().orElse(1));
     }
 
     private void declare(String name, List<Column> columns, int top) {
@@ -223,6 +188,9 @@ public final class BookSheet {
     }
 
     private void row(List<Cell> cells, boolean free) {
+        if (free && cells.size() == 1 && cells.get(0).value() instanceof String) {
+            paper.alone(next);
+        }
         SXSSFRow row = sheet.createRow(next++);
         int lines = 1;
         for (int i = 0; i < cells.size(); i++) {
@@ -230,7 +198,7 @@ public final class BookSheet {
             if (cell.value() != null || cell.formula() != null) {
                 fill(row.createCell(i), cell, free);
                 boolean wraps = cell.format().wrapped() && cell.value() instanceof String;
-                lines = Math.max(lines, wraps ? lines((String) cell.value(), sheet.getColumnWidth(i) / 256) : 1);
+                lines = Math.max(lines, wraps ? lines((String) cell.value(), width(i)) : 1);
             }
         }
         grow(row, lines);
@@ -244,7 +212,7 @@ public final class BookSheet {
     }
 
     /** How many lines a text takes in a column of so many characters, roughly. */
-    private static int lines(String text, int width) {
+    static int lines(String text, int width) {
         return text.lines().mapToInt(line -> 1 + line.length() / Math.max(1, width)).sum();
     }
 

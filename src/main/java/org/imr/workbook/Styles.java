@@ -80,6 +80,14 @@ final class Styles {
         return quoted.get(format);
     }
 
+    /** The same on several lines. */
+    CellStyle wrapped(CellStyle style) {
+        CellStyle wrapped = book.createCellStyle();
+        wrapped.cloneStyleFrom(style);
+        wrapped.setWrapText(true);
+        return wrapped;
+    }
+
     CellStyle header() {
         return header;
     }

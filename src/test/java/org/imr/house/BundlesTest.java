@@ -65,6 +65,18 @@ class BundlesTest {
             .filter(file -> file.toString().matches(".*(_da|_nb)\\.properties|.*\\.yaml")).flatMap(file -> Sources.places(file, other))).isEmpty();
     }
 
+    @Test
+    @DisplayName("M1 the words that were given up for another do not come back")
+    void droppedWords() {
+        // A workbook that shows how a figure came about is a kontrolmappe or kontrollbok, a workbook in general a projektmappe or arbeidsbok,
+        // what is exchanged an udvekslingsfil or utvekslingsfil, and a regneark the program that opens them.
+        String both = "over tiden|skj?æringsdag|opp?samlingsmøte|opsamlingsmøde|fingera[fv]try[k]+|(?<!\\p{L})en til en(?!\\p{L})|=regneark";
+        Pattern danish = Pattern.compile("(?iu)revisionsma|arbejdsbog|udvekslingsma|anledning|konsensus|overskredet|(?<=[ =])drop(pe?)?(?!\\p{L})|" + both);
+        Pattern norwegian = Pattern.compile("(?iu)revisjonsb|kontrollarbeids|utvekslingsb|emneområde|fremmøte|underskrevet|medarbeider|konsensus|notert ennå|(?<=[ =])dropp|" + both);
+        assertThat(Sources.under(Path.of("src/main/resources/messages"), "_da.properties").flatMap(file -> Sources.places(file, danish))).isEmpty();
+        assertThat(Sources.under(Path.of("src/main/resources/messages"), "_nb.properties").flatMap(file -> Sources.places(file, norwegian))).isEmpty();
+    }
+
     private static Stream<String> unknown(Path file, Pattern pattern) {
         Set<String> missing = new TreeSet<>();
         pattern.matcher(Sources.text(file)).results().forEach(match -> {

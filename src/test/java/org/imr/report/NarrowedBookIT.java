@@ -2,44 +2,30 @@ package org.imr.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.imr.report.ProgrammeFiles.ALL;
+import static org.imr.report.ProgrammeFiles.column;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.imr.access.Caller;
-import org.imr.access.Role;
 import org.imr.access.ScopedStore;
 import org.imr.access.Site;
 import org.imr.credential.Standing;
 import org.imr.kernel.NotFound;
-import org.imr.library.Definitions;
 import org.imr.oversight.Days;
 import org.imr.oversight.Filter;
 import org.imr.oversight.RegisterService;
 import org.imr.roster.CredentialService;
 import org.imr.roster.LeaderStanding;
 import org.imr.testing.Callers;
-import org.imr.testing.DemonstrationData;
 import org.imr.testing.Rooms;
-import org.imr.workbook.Caps;
 import org.imr.workbook.Table;
-import org.imr.workbook.ZipTables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -48,47 +34,24 @@ import org.junit.jupiter.api.Test;
 /** Files of the programme that tell of a part of it: a period, one table, who led the groups. FRB-5 runs, FRB-3 and BAL-3 are over. */
 class NarrowedBookIT {
 
-    private static final Caller ALL = new Caller(UUID.randomUUID(), "all@example.org", "All", "en", null,
-        Set.of(new Caller.RoleAt(Role.COORDINATOR, null, null)), Set.of(), Set.of());
     private static final Filter OCTOBER = Filter.ALL.within(new Days(Optional.of(LocalDate.of(2026, 10, 1)), Optional.of(LocalDate.of(2026, 10, 31))));
+    private static ProgrammeFiles files;
     private static Rooms rooms;
-
-    private interface File {
-        void to(ProgrammeBookService service, OutputStream out) throws IOException;
-    }
 
     @BeforeAll
     static void open() {
-        rooms = Rooms.onH2();
-        rooms.clock(Instant.parse("2026-11-20T08:00:00Z"));
-        DemonstrationData.make(rooms, LocalDate.of(2026, 11, 20), "FRB-5", "FRB-3", "BAL-3");
-        rooms.make(() -> {
-            rooms.get(Definitions.class).load(List.of(Path.of("curriculum")), List.of(Path.of("fidelity-scales")), List.of(Path.of("requirements")));
-            rooms.get(ScopedStore.class).ask(Site.class).where("e.code = 'FRB'").editable().get().ask("danish-practice");
-        });
+        files = new ProgrammeFiles("FRB-5", "FRB-3", "BAL-3");
+        rooms = files.rooms;
+        rooms.make(() -> rooms.get(ScopedStore.class).ask(Site.class).where("e.code = 'FRB'").editable().get().ask("danish-practice"));
     }
 
     @AfterAll
     static void close() {
-        rooms.close();
-    }
-
-    private static byte[] file(Caller caller, File file) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        rooms.as(caller, () -> {
-            file.to(rooms.get(ProgrammeBookService.class), out);
-            return null;
-        });
-        return out.toByteArray();
+        files.close();
     }
 
     private static Map<String, Table> tables(Caller caller, Filter filter) throws IOException {
-        return ZipTables.read(new ByteArrayInputStream(file(caller, (service, out) -> service.tables(filter, People.CODES, "en", out))), Caps.usual()).tables()
-            .stream().collect(Collectors.toMap(Table::name, table -> table));
-    }
-
-    private static List<String> column(Table table, String head) {
-        return table.rows().stream().map(row -> row.get(table.columns().indexOf(head))).toList();
+        return ProgrammeFiles.tables(files.file(caller, (service, out) -> service.tables(filter, People.CODES, "en", out)));
     }
 
     private static int sum(Table table, String head) {
@@ -114,8 +77,8 @@ class NarrowedBookIT {
     @Test
     @DisplayName("H3 the cover says which period it is and what that selects")
     void cover() throws IOException {
-        byte[] book = file(ALL, (service, out) -> service.workbook(OCTOBER, People.NAMES, "en", out));
-        try (var read = new XSSFWorkbook(new ByteArrayInputStream(book))) {
+        byte[] book = files.file(ALL, (service, out) -> service.workbook(OCTOBER, People.NAMES, "en", out));
+        try (var read = ProgrammeFiles.book(book)) {
             List<String> cover = new ArrayList<>();
             read.getSheetAt(0).forEach(row -> row.forEach(cell -> cover.add(cell.toString())));
             assertThat(cover).contains("Period", "1 Oct 2026 to 31 Oct 2026, both days included").anyMatch(text -> text.startsWith("Groups that ran on at least one of these days, or were assessed"));
@@ -171,9 +134,25 @@ class NarrowedBookIT {
         assertThatThrownBy(() -> csv(new Callers(rooms).assessor("ole.brandt@example.org", "GLA", null), Filter.ALL, false)).isInstanceOf(NotFound.class);
     }
 
+    @Test
+    @DisplayName("H6 in every language numbers have a point and days are ISO; what definitions name stands by its title, as on the page and in the workbook")
+    void oneRule() throws IOException {
+        for (String language : List.of("en", "da", "nb")) {
+            Map<String, Table> tables = ProgrammeFiles.tables(files.file(ALL, (service, out) -> service.tables(Filter.ALL, People.CODES, language, out)));
+            List<CSVRecord> overview = ProgrammeFiles.csv(files.file(ALL, (service, out) -> service.overview(Filter.ALL, false, language, out)));
+
+            assertThat(tables.values().stream().flatMap(table -> table.rows().stream()).flatMap(List::stream)).noneMatch(cell -> cell.matches("-?\\d+,\\d+( %)?|\\d{1,2}[./]\\d{1,2}[./]\\d{4}"));
+            List<String> ended = tables.get("Groups").rows().stream().filter(row -> row.contains("FRB-3")).findFirst().orElseThrow();
+            List<String> there = overview.stream().filter(row -> row.get(0).equals("FRB-3")).findFirst().orElseThrow().toList();
+            assertThat(ended).doesNotContain("danish-2011", "needs-met");
+            assertThat(there).doesNotContain("end", "needs-met");
+            assertThat(tables.get("Assessments").rows().stream().flatMap(List::stream)).doesNotContain("danish");
+            assertThat(tables.get("Assessments").rows().stream().flatMap(List::stream)).contains(there.get(11));
+            assertThat(ended).contains(there.get(5));
+        }
+    }
+
     private static List<CSVRecord> csv(Caller caller, Filter filter, boolean bySite) throws IOException {
-        String text = new String(file(caller, (service, out) -> service.overview(filter, bySite, "en", out)), StandardCharsets.UTF_8);
-        assertThat(text).startsWith("\ufeff");
-        return CSVParser.parse(text.substring(1), CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get()).getRecords();
+        return ProgrammeFiles.csv(files.file(caller, (service, out) -> service.overview(filter, bySite, "en", out)));
     }
 }

@@ -2,52 +2,45 @@ package org.imr.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.imr.report.ProgrammeFiles.ALL;
+import static org.imr.report.ProgrammeFiles.book;
+import static org.imr.report.ProgrammeFiles.column;
+import static org.imr.report.ProgrammeFiles.rows;
+import static org.imr.report.ProgrammeFiles.texts;
 
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.apache.poi.ss.usermodel.Cell;
-import org.apache.poi.ss.usermodel.CellType;
-import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.usermodel.XSSFTable;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.imr.access.Caller;
-import org.imr.access.Role;
 import org.imr.access.ScopedStore;
 import org.imr.access.Staff;
 import org.imr.access.Training;
 import org.imr.assessment.Assessment;
 import org.imr.kernel.NotFound;
-import org.imr.library.Definitions;
 import org.imr.oversight.Days;
 import org.imr.oversight.Filter;
 import org.imr.roster.Facilitation;
 import org.imr.roster.Group;
 import org.imr.roster.Membership;
 import org.imr.testing.Callers;
-import org.imr.testing.DemonstrationData;
 import org.imr.testing.Rooms;
-import org.imr.workbook.Caps;
 import org.imr.workbook.Formulas;
 import org.imr.workbook.Office;
 import org.imr.workbook.Table;
-import org.imr.workbook.ZipTables;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -56,24 +49,15 @@ import org.junit.jupiter.api.io.TempDir;
 
 class ProgrammeBookIT {
 
-    private static final Caller ALL = new Caller(UUID.randomUUID(), "all@example.org", "All", "en", null,
-        Set.of(new Caller.RoleAt(Role.COORDINATOR, null, null)), Set.of(), Set.of());
     private static final String FORMULA = "=HYPERLINK(\"x\")";
     private static Rooms rooms;
-
-    /** One of the files of the service. */
-    private interface File {
-        void to(ProgrammeBookService service, OutputStream out) throws IOException;
-    }
+    private static ProgrammeFiles files;
 
     @BeforeAll
     static void open() {
-        rooms = Rooms.onH2();
-        rooms.clock(Instant.parse("2026-11-20T08:00:00Z"));
-        DemonstrationData.make(rooms, LocalDate.of(2026, 11, 20), "FRB-1", "BAL-1", "GLA-1", "FRB-2", "BAL-2", "GLA-2", "FRB-3", "BAL-3",
-            "GLA-3", "FRB-4");
+        files = new ProgrammeFiles("FRB-1", "BAL-1", "GLA-1", "FRB-2", "BAL-2", "GLA-2", "FRB-3", "BAL-3", "GLA-3", "FRB-4");
+        rooms = files.rooms;
         rooms.make(() -> {
-            rooms.get(Definitions.class).load(List.of(Path.of("curriculum")), List.of(Path.of("fidelity-scales")), List.of(Path.of("requirements")));
             Group ended = rooms.get(ScopedStore.class).ask(Group.class).where("e.code = 'FRB-4'").get();
             ended.restore(Group.Status.ENDED_EARLY, ended.endedOn(), FORMULA);
         });
@@ -81,55 +65,15 @@ class ProgrammeBookIT {
 
     @AfterAll
     static void close() {
-        rooms.close();
-    }
-
-    private static byte[] file(Caller caller, File file) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        rooms.as(caller, () -> {
-            file.to(rooms.get(ProgrammeBookService.class), out);
-            return null;
-        });
-        return out.toByteArray();
+        files.close();
     }
 
     private static byte[] workbook(Caller caller, People people) {
-        return file(caller, (service, out) -> service.workbook(Filter.ALL, people, "da", out));
-    }
-
-    private static XSSFWorkbook book(byte[] bytes) throws IOException {
-        return new XSSFWorkbook(new ByteArrayInputStream(bytes));
-    }
-
-    /** The rows of a table without its head, each cell as a number or a text. */
-    private static List<List<Object>> rows(XSSFWorkbook book, String name) {
-        XSSFTable table = book.getTable(name);
-        return IntStream.rangeClosed(table.getStartRowIndex() + 1, table.getEndRowIndex()).mapToObj(line -> {
-            Row row = table.getXSSFSheet().getRow(line);
-            return IntStream.range(0, table.getColumnCount()).mapToObj(column -> value(row.getCell(column))).collect(Collectors.toList());
-        }).toList();
-    }
-
-    private static Object value(Cell cell) {
-        if (cell == null) {
-            return "";
-        }
-        CellType type = cell.getCellType() == CellType.FORMULA ? cell.getCachedFormulaResultType() : cell.getCellType();
-        return type == CellType.NUMERIC ? (Object) cell.getNumericCellValue() : cell.getStringCellValue();
-    }
-
-    private static List<Object> column(List<List<Object>> rows, int column) {
-        return rows.stream().map(row -> row.get(column)).toList();
+        return files.file(caller, (service, out) -> service.workbook(Filter.ALL, people, "da", out));
     }
 
     private static String rounded(Object number) {
         return BigDecimal.valueOf((Double) number).setScale(1, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    private static Map<String, Table> zip(byte[] bytes) throws IOException {
-        var read = ZipTables.read(new ByteArrayInputStream(bytes), Caps.usual());
-        assertThat(read.faults()).isEmpty();
-        return read.tables().stream().collect(Collectors.toMap(Table::name, table -> table));
     }
 
     @Test
@@ -158,7 +102,7 @@ class ProgrammeBookIT {
         Office.needed();
         // Of a period there are the more columns; this one has all that there is.
         Filter asked = Filter.ALL.within(new Days(Optional.of(LocalDate.of(2020, 1, 1)), Optional.empty()));
-        Formulas.mustAgree(file(ALL, (service, out) -> service.workbook(asked, People.NAMES, "da", out)), folder);
+        Formulas.mustAgree(files.file(ALL, (service, out) -> service.workbook(asked, People.NAMES, "da", out)), folder);
     }
 
     @Test
@@ -201,19 +145,6 @@ class ProgrammeBookIT {
         assertThat(texts(workbook(ALL, People.CODES))).doesNotContainAnyElementsOf(people).noneMatch(text -> text.contains("@"));
     }
 
-    private static Set<String> texts(byte[] bytes) throws IOException {
-        try (XSSFWorkbook book = book(bytes)) {
-            return IntStream.range(0, book.getNumberOfSheets()).boxed().flatMap(sheet -> stream(book.getSheetAt(sheet)))
-                .map(ProgrammeBookIT::value).map(Object::toString).collect(Collectors.toSet());
-        }
-    }
-
-    private static Stream<Cell> stream(Iterable<Row> sheet) {
-        List<Cell> cells = new ArrayList<>();
-        sheet.forEach(row -> row.forEach(cells::add));
-        return cells.stream();
-    }
-
     @Test
     @DisplayName("H4 aggregated, and for a facilitator whatever they ask, there is no row of a person or a group, no formula, and no number of people under five")
     void aggregated() throws IOException {
@@ -244,17 +175,17 @@ class ProgrammeBookIT {
         try (XSSFWorkbook book = book(first)) {
             assertThat(column(rows(book, "Groups"), 10)).contains(FORMULA);
         }
-        assertThat(zip(tables).get("Groups").rows()).extracting(row -> row.get(10)).contains("'" + FORMULA);
+        assertThat(ProgrammeFiles.tables(tables).get("Groups").rows()).extracting(row -> row.get(10)).contains("'" + FORMULA);
     }
 
     private static byte[] tables(People people) {
-        return file(ALL, (service, out) -> service.tables(Filter.ALL, people, "da", out));
+        return files.file(ALL, (service, out) -> service.tables(Filter.ALL, people, "da", out));
     }
 
     @Test
     @DisplayName("H6 the tables as CSV are the workbook's tables, cell by cell")
     void sameTables() throws IOException {
-        Map<String, Table> tables = zip(tables(People.CODES));
+        Map<String, Table> tables = ProgrammeFiles.tables(tables(People.CODES));
         try (XSSFWorkbook book = book(workbook(ALL, People.CODES))) {
             List<String> names = IntStream.range(0, book.getNumberOfSheets()).mapToObj(book::getSheetAt).flatMap(sheet -> sheet.getTables().stream())
                 .map(XSSFTable::getName).toList();
@@ -280,7 +211,7 @@ class ProgrammeBookIT {
     @Test
     @DisplayName("H6 tidy data has one row a rating, and its code book every column")
     void tidy() throws IOException {
-        Map<String, Table> tables = zip(file(ALL, (service, out) -> service.ratings(Filter.ALL, People.CODES, "en", out)));
+        Map<String, Table> tables = ProgrammeFiles.tables(files.file(ALL, (service, out) -> service.ratings(Filter.ALL, People.CODES, "en", out)));
         Table ratings = tables.get("ratings");
         assertThat(tables.get("codebook").rows()).extracting(row -> row.get(0)).containsExactlyElementsOf(ratings.columns());
         assertThat(tables.get("codebook").rows().stream().flatMap(List::stream)).noneMatch(text -> text.startsWith("tidy."));
@@ -297,7 +228,7 @@ class ProgrammeBookIT {
     @Test
     @DisplayName("H3 the matrix has the ratings that count: the consensus where several have rated")
     void consensus() throws IOException {
-        Table ratings = zip(file(ALL, (service, out) -> service.ratings(Filter.ALL, People.CODES, "en", out))).get("ratings");
+        Table ratings = ProgrammeFiles.tables(files.file(ALL, (service, out) -> service.ratings(Filter.ALL, People.CODES, "en", out))).get("ratings");
         List<String> columns = ratings.columns();
         assertThat(ratings.rows().stream().filter(row -> row.get(columns.indexOf("agreed")).equals("0"))).isNotEmpty();
         try (XSSFWorkbook book = book(workbook(ALL, People.CODES))) {
@@ -313,7 +244,7 @@ class ProgrammeBookIT {
     @Test
     @DisplayName("H3 a site narrows it, and a coordinator of a site gets that site alone")
     void narrowed() throws IOException {
-        byte[] asked = file(ALL, (service, out) -> service.workbook(Filter.of("BAL", null), People.CODES, "da", out));
+        byte[] asked = files.file(ALL, (service, out) -> service.workbook(Filter.of("BAL", null), People.CODES, "da", out));
         for (byte[] bytes : List.of(asked, workbook(new Callers(rooms).coordinator("BAL"), People.CODES))) {
             try (XSSFWorkbook book = book(bytes)) {
                 assertThat(column(rows(book, "Groups"), 3)).containsExactly("BAL-1", "BAL-2", "BAL-3");

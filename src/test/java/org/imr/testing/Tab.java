@@ -89,6 +89,27 @@ public final class Tab implements AutoCloseable {
         return (int) page.evaluate("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
+    /** Words of headings and of names of rows that do not fit, and go on in the next line without a hyphen. */
+    @SuppressWarnings("unchecked")
+    private List<String> brokenWords() {
+        return (List<String>) page.evaluate("""
+            () => [...document.querySelectorAll('main :is(h1, h2, h3, .heat th, figcaption, summary)')].filter(one => one.checkVisibility()).flatMap(one => {
+              // Whether a browser knows hyphens is its own affair.
+              one.style.hyphens = 'manual';
+              const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT), range = document.createRange(), broken = [];
+              for (let text; text = texts.nextNode();) {
+                for (const word of text.data.matchAll(/[\\p{L}]{6,}/gu)) {
+                  range.setStart(text, word.index);
+                  range.setEnd(text, word.index + word[0].length);
+                  const lines = [...range.getClientRects()].filter(box => box.width > 1);
+                  if (lines.length > 1 && lines.at(-1).top > lines[0].top + 4) broken.push(word[0]);
+                }
+              }
+              one.style.hyphens = '';
+              return broken;
+            })""");
+    }
+
     /** Keeps a picture of the whole page. */
     public void picture(String name) {
         page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setType(ScreenshotType.JPEG).setQuality(80)
@@ -123,6 +144,7 @@ public final class Tab implements AutoCloseable {
 
     private void check(String name, Sight sight) {
         assertThat(sideways()).as(name + " scrolls sideways").isLessThanOrEqualTo(0);
+        assertThat(brokenWords()).as(name + " breaks within a word").isEmpty();
         assertThat(page.title()).as(name).isNotBlank();
         assertThat(sight.objections(this)).as(name).isEmpty();
         assertThat(complaints).as(name).isEmpty();

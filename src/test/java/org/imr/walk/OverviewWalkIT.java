@@ -81,4 +81,23 @@ class OverviewWalkIT {
             page.waitForURL("**/groups/FRB-5/fidelity");
         }
     }
+
+    @Test
+    @DisplayName("H6 I7 a table of a page saved as data in Danish has numbers with a point, shares named by their column, and no dashes")
+    void dataInDanish(Chromium chromium) throws IOException {
+        try (Tab tab = chromium.as(Account.COORDINATOR, "da")) {
+            Page page = tab.open("/programme/items").page();
+            page.locator("figure canvas").first().waitFor();
+            String items = saved(page, 0);
+            assertThat(items).contains("\"Gennemsnit\"").containsPattern("\"\\d+\",\"4\\.\\d{3}\",\"0\\.\\d\\d\",\"\\d\\.00\"").doesNotContainPattern("\\d,\\d").doesNotContain("\"–\"");
+            tab.open("/programme/flow");
+            page.locator("figure canvas").first().waitFor();
+            assertThat(saved(page, 0)).contains("\"Af de tilmeldte (%)\"").contains("\"100.0\"");
+            assertThat(saved(page, 1)).contains("\"Gennemført: Af de tilmeldte / Af dem, der begyndte\"").containsPattern("\"\\d+\",\"\\d+ % / \\d+ %\"");
+        }
+    }
+
+    private static String saved(Page page, int figure) throws IOException {
+        return Files.readString(page.waitForDownload(() -> page.getByText("Gem som data (CSV)").nth(figure).click()).path());
+    }
 }

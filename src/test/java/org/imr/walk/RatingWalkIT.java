@@ -29,7 +29,7 @@ class RatingWalkIT {
             assertThat(page.locator("main")).containsText("0 of 13 items rated");
             page.locator("fieldset.rating input[type=radio]").first().focus();
             page.keyboard().press("4");
-            page.keyboard().press("e");
+            page.keyboard().press("t");
             assertThat(page.locator(RATIONALE)).hasValue(Pattern.compile("Records: .*", Pattern.DOTALL));
             assertThat(page.locator("fieldset.rating input:checked")).isFocused();
             page.keyboard().press("s");

@@ -99,8 +99,10 @@ class StepsIT {
                 if (first) {
                     hands.press("s");
                     page.locator("[id='form:take']").waitFor();
+                    // The keys are there once the script has put focus back on the scale.
+                    page.locator("fieldset.rating input:focus").waitFor();
                 }
-                hands.press("e");
+                hands.press("t");
                 assertThat(page.locator("[id='form:rationale']").inputValue()).startsWith("Records: ");
                 hands.press("n");
             }

@@ -164,7 +164,7 @@ class WholeAssessmentIT {
         page.waitForURL("**" + FIRST + "/items/" + item + (item == 1 ? "#rating" : ""));
         hands.press(rating);
         assertThat(page.locator("fieldset.rating input:checked").inputValue()).isEqualTo(rating);
-        hands.press("e");
+        hands.press("t");
         assertThat(page.locator(RATIONALE).inputValue()).isNotBlank();
         hands.press("n");
         page.waitForURL("**" + FIRST + (item == 10 ? "#next" : "/items/" + (item + 1)));

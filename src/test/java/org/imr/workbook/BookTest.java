@@ -140,6 +140,36 @@ class BookTest {
         }
     }
 
+    @Test
+    @DisplayName("H2 on paper no word of a heading is broken, a page that goes on has the heads of its own table, and what stands above a wide one is whole on each page")
+    void headings() throws IOException {
+        List<Column> first = List.of(Column.of("no.", 6), Column.of("Gennemf\u00f8rt forl\u00f8b med mestringsf\u00e6rdigheder", 11));
+        List<Column> wide = IntStream.range(0, 30).mapToObj(i -> Column.of("column " + i, 14)).toList();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (Book book = new Book("t", "da", Instant.EPOCH)) {
+            BookSheet two = book.sheet("Two");
+            two.table("First", first, List.of());
+            two.blank().table("Second", List.of(Column.of("no.", 12), Column.of("of", 8)), List.of());
+            book.sheet("Wide").title("Wide").line(Cell.text("What it shows, in more words than have room above three columns")).naming(3).table("Wide", wide, List.of());
+            // Rows of a table with nothing but their first cell are none of what stands above another.
+            BookSheet below = book.sheet("Below");
+            below.table("Few", List.of(Column.of("no.", 6), Column.of("of", 8)), List.of(List.of(Cell.whole(1), Cell.EMPTY), List.of(Cell.text("more words than there is room for"), Cell.EMPTY)));
+            below.blank().table("Many", wide, List.of());
+            book.write(out);
+        }
+        try (XSSFWorkbook book = new XSSFWorkbook(in(out.toByteArray()))) {
+            assertThat(book.getSheet("Below").getColumnBreaks()).isNotEmpty();
+            assertThat(book.getSheet("Below").getMergedRegions()).isEmpty();
+            XSSFSheet two = book.getSheet("Two");
+            assertThat(two.getColumnWidth(0)).isEqualTo(12 * 256);
+            assertThat(two.getColumnWidth(1) / 256).as("mestringsf\u00e6rdigheder").isBetween(22, 28);
+            assertThat(two.getRow(0).getHeightInPoints()).as("three lines").isEqualTo(39);
+            assertThat(two.getRepeatingRows().formatAsString()).isEqualTo("4:4");
+            assertThat(book.getSheet("Wide").getMergedRegions()).extracting(Object::toString).singleElement().asString().contains("A2:C2");
+            assertThat(book.getSheet("Wide").getRow(1).getCell(0).getCellStyle().getWrapText()).isTrue();
+        }
+    }
+
     private static boolean holdsCanary(Path file) {
         try {
             return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1).contains("canary-in-the-rows");

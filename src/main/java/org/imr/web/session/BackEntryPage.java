@@ -134,8 +134,14 @@ public class BackEntryPage {
         return choices;
     }
 
-    public List<String> getStatuses() {
-        return List.of("present", "late", "absent", "excused", "in-hospital", "online");
+    public List<Attendance.Status> getStatuses() {
+        return List.of(Attendance.Status.PRESENT, Attendance.Status.LATE, Attendance.Status.ABSENT, Attendance.Status.EXCUSED,
+            Attendance.Status.IN_HOSPITAL, Attendance.Status.ONLINE);
+    }
+
+    /** The same as the form sends them. */
+    public List<String> getWords() {
+        return getStatuses().stream().map(Word::of).toList();
     }
 
     /** The days as they were typed. */
