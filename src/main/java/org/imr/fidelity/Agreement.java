@@ -17,10 +17,15 @@ public record Agreement(int n, int leftOut, int alike, int nextTo, Figure exact,
 
     /** Of two raters or more. */
     public static Agreement of(Ratings ratings) {
+        return of(ratings, ratings);
+    }
+
+    /** Of two raters or more. @param forKappa what kappa is counted from: the same, or each row in every order where raters have none */
+    public static Agreement of(Ratings ratings, Ratings forKappa) {
         double[][] whole = ratings.whole();
         int alike = apart(whole, 0);
         return new Agreement(whole.length, ratings.rows().size() - whole.length, alike, apart(whole, 1),
-            exact(ratings.raters(), alike, whole.length), WeightedKappa.LINEAR.of(ratings), WeightedKappa.QUADRATIC.of(ratings));
+            exact(ratings.raters(), alike, whole.length), WeightedKappa.LINEAR.of(forKappa), WeightedKappa.QUADRATIC.of(forKappa));
     }
 
     /** On how many the furthest apart lie two points or more from each other. */

@@ -30,7 +30,7 @@ public enum WeightedKappa {
         int pairs = 0;
         for (int first = 0; first < raters; first++) {
             for (int second = first + 1; second < raters; second++) {
-                Figure one = ofPair(ratings.pair(first, second));
+                Figure one = ofPair(raters == 2 ? ratings : ratings.pair(first, second));
                 if (!one.isKnown()) {
                     return one;
                 }

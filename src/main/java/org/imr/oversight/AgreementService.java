@@ -24,7 +24,6 @@ import org.imr.fidelity.Judged;
 import org.imr.fidelity.Ratings;
 import org.imr.fidelity.Scale;
 import org.imr.fidelity.Severity;
-import org.imr.fidelity.WeightedKappa;
 import org.imr.kernel.NotFound;
 import org.imr.library.Definitions;
 
@@ -100,10 +99,8 @@ public class AgreementService {
 
     /** Without an order of the two: kappa counts each pair both ways. */
     private static Agreement agreement(List<Both> pairs) {
-        Agreement counted = Agreement.of(Ratings.of(pairs.stream().map(Both::values).toList()));
-        Ratings bothWays = Ratings.of(pairs.stream().flatMap(both -> Stream.of(both.values(), both.turned())).toList());
-        return new Agreement(counted.n(), counted.leftOut(), counted.alike(), counted.nextTo(), counted.exact(),
-            WeightedKappa.LINEAR.of(bothWays), WeightedKappa.QUADRATIC.of(bothWays));
+        return Agreement.of(Ratings.of(pairs.stream().map(Both::values).toList()),
+            Ratings.of(pairs.stream().flatMap(both -> Stream.of(both.values(), both.turned())).toList()));
     }
 
     private static AgreementOverview.OfPair ofPair(List<Both> pairs) {
