@@ -39,9 +39,14 @@ class AgreementIT {
     private Site site;
     private Assessment first;
 
+    /** On the database that is tried. */
+    Rooms database() {
+        return Rooms.onH2();
+    }
+
     @BeforeEach
     void open() {
-        rooms = Rooms.onH2();
+        rooms = database();
         rooms.clock(Instant.parse(TODAY + "T09:00:00Z"));
         store = rooms.get(ScopedStore.class);
         rooms.make(() -> {
