@@ -87,7 +87,8 @@ public class AssessmentService {
         List<Amendment> amendments = assessment.isSigned() ? assessments.amendments(assessment).stream().map(Amendment::of).toList() : List.of();
         return new AssessmentView(AssessmentHead.of(assessment), instrument.pinned(), instrument.bandSet(), instrument.items(), assessors,
             lines, List.copyOf(tally.counted().values()), Optional.of(tally.score(instrument)).filter(score -> score.mean() != null),
-            verifications.of(assessment, assignments, seen), amendments, actions(assessment, assignments, lines, tally, instrument, amendments));
+            verifications.of(assessment, assignments, seen), amendments, actions(assessment, assignments, lines, tally, instrument, amendments),
+            Seen.of(tally, assessment.sources()).word());
     }
 
     private AssessmentView.Actions actions(Assessment assessment, List<Assignment> assignments, List<RatingLine> lines, Tally tally,

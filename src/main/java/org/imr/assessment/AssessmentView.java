@@ -19,10 +19,11 @@ import org.imr.library.Pinned;
  * @param score   present when the reader sees all ratings that count and no item is open
  * @param verification whether it is as it was signed
  * @param amendments   what amends it: one, or none
+ * @param seen         what its reader has before them, for signing it
  */
 public record AssessmentView(AssessmentHead head, Pinned<Scale> pinned, BandSet bandSet, List<Item> items, List<AssessorLine> assessors,
                              List<RatingLine> ratings, List<RatingLine> counted, Optional<Score> score, Verification verification,
-                             List<Amendment> amendments, Actions actions) {
+                             List<Amendment> amendments, Actions actions, String seen) {
 
     /**
      * What the reader may do next.

@@ -41,14 +41,15 @@ public class SigningService {
     /**
      * Signs for the caller.
      *
+     * @param seen what they had before them, as {@link AssessmentView#seen} told
      * @return false when the password is wrong; then nothing is signed, and the try is counted
      * @throws Rejected `assessment.not-submitted` while others still rate, `assessment.incomplete` with the items that lack a rating
      *     or a rationale, `assessment.cut-off-to-come` before the cut-off date, `assessment.assessment-signed`,
-     *     `assessment.signed-already` by the caller, and what {@link Candidates#mustBeFree} says
+     *     `assessment.signed-already` by the caller, `assessment.changed-since-seen` with the items, `assessment.sources-since-seen`, and what {@link Candidates#mustBeFree} says
      */
     @Transactional
     @Requires(Permission.RATE)
-    public boolean sign(String code, String password) {
+    public boolean sign(String code, String seen, String password) {
         Assessment assessment = assessments.find(code);
         Assignment mine = assessments.own(assessment);
         List<Assignment> assignments = assessments.assignments(assessment);
@@ -61,6 +62,7 @@ public class SigningService {
         if (mine.signedAt() != null) {
             throw new Rejected("assessment.signed-already");
         }
+        Seen.of(seen).mustBe(Seen.of(tally, assessment.sources()));
         candidates.mustBeFree(assessment, mine);
         if (!signIns.confirms(password)) {
             return false;

@@ -91,7 +91,7 @@ public class SiteGlanceService {
     }
 
     private Map<UUID, Set<UUID>> people(Set<UUID> groups) {
-        return store.ask(Membership.class).overseeing().where("e.group.id in :groups", "groups", groups)
+        return store.ask(Membership.class).overseeing().where("e.group.id in :groups and e.arrivingOn is null", "groups", groups)
             .list(PersonIn.class, "new org.imr.oversight.SiteGlanceService$PersonIn(e.group.id, e.participant.id)").stream()
             .collect(Collectors.groupingBy(PersonIn::group, Collectors.mapping(PersonIn::person, Collectors.toSet())));
     }

@@ -41,8 +41,9 @@ abstract class AtTheSameMoment {
     @Test
     @DisplayName("G8 a rating is saved while the same person signs: whoever comes second is told, and the digest fits what stands")
     void savedWhileSigning() throws Exception {
+        String seen = programme.view("ann@b", code).seen();
         Runnable change = change();
-        CompletableFuture<Void> second = meanwhile(() -> programme.get(SigningService.class).sign(code, PASSWORD), change);
+        CompletableFuture<Void> second = meanwhile(() -> programme.get(SigningService.class).sign(code, seen, PASSWORD), change);
         assertThat(failure(second)).isInstanceOf(Stale.class);
         assertThat(programme.view("ann@b", code).head().isSigned()).isTrue();
         assertThat(programme.view("ann@b", code).intact()).contains(true);
@@ -52,7 +53,8 @@ abstract class AtTheSameMoment {
     @Test
     @DisplayName("G8 somebody signs while a rating is still being saved: the signature is not given for what was there before")
     void signedWhileSaving() throws Exception {
-        CompletableFuture<Void> second = meanwhile(change(), () -> programme.get(SigningService.class).sign(code, PASSWORD));
+        String seen = programme.view("ann@b", code).seen();
+        CompletableFuture<Void> second = meanwhile(change(), () -> programme.get(SigningService.class).sign(code, seen, PASSWORD));
         assertThat(failure(second)).isInstanceOf(Stale.class);
         assertThat(programme.view("ann@b", code).head().isSigned()).isFalse();
         assertThat(programme.sign("ann@b", code, PASSWORD)).isTrue();

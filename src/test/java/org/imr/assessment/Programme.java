@@ -152,7 +152,7 @@ final class Programme {
     }
 
     boolean sign(String who, String code, String password) {
-        return as(who, () -> get(SigningService.class).sign(code, password));
+        return as(who, () -> get(SigningService.class).sign(code, get(AssessmentService.class).open(code).seen(), password));
     }
 
     AssessmentView view(String who, String code) {

@@ -90,7 +90,7 @@ class RefusedIT {
 
     private void signing() {
         no(BO, "submit", "assessment.incomplete", () -> programme.get(RatingService.class).submit(code));
-        no(ANN, "sign", "assessment.not-submitted", () -> programme.get(SigningService.class).sign(code, PASSWORD));
+        no(ANN, "sign", "assessment.not-submitted", () -> programme.get(SigningService.class).sign(code, "", PASSWORD));
         for (int item = 5; item <= 10; item++) {
             programme.rate(BO, code, item, ALL[item - 1]);
         }
@@ -98,24 +98,24 @@ class RefusedIT {
             programme.does(who, () -> programme.get(RatingService.class).submit(code));
         }
         no(ANN, "save", "assessment.submitted", () -> save(1, 3));
-        no(ANN, "sign", "assessment.incomplete", () -> programme.get(SigningService.class).sign(code, PASSWORD));
+        no(ANN, "sign", "assessment.incomplete", () -> programme.get(SigningService.class).sign(code, "", PASSWORD));
         ConsensusService consensus = programme.get(ConsensusService.class);
         programme.does(ANN, () -> consensus.takeAgreed(code));
         for (int value : List.of(0, 6)) {
             no(ANN, "settle", "assessment.rating-range", () -> consensus.settle(code, 3, null, value, "Seen"));
         }
         no(ANN, "settle", "assessment.item-not-now", () -> consensus.settle(code, 12, null, 3, "Seen"));
-        no(ANN, "sign", "assessment.incomplete", () -> programme.get(SigningService.class).sign(code, PASSWORD));
+        no(ANN, "sign", "assessment.incomplete", () -> programme.get(SigningService.class).sign(code, "", PASSWORD));
         programme.does(ANN, () -> consensus.settle(code, 3, null, 3, null));
         assertThat(programme.sign(ANN, code, PASSWORD)).isTrue();
-        no(ANN, "sign", "assessment.signed-already", () -> programme.get(SigningService.class).sign(code, PASSWORD));
+        no(ANN, "sign", "assessment.signed-already", () -> programme.get(SigningService.class).sign(code, "", PASSWORD));
         no(CIA, "amend", "assessment.amend-open", () -> programme.get(AmendmentService.class).amend(code, "typo"));
         assertThat(programme.sign(BO, code, PASSWORD)).isTrue();
     }
 
     private void afterwards() {
         String signed = "assessment.assessment-signed";
-        no(ANN, "sign", signed, () -> programme.get(SigningService.class).sign(code, PASSWORD));
+        no(ANN, "sign", signed, () -> programme.get(SigningService.class).sign(code, "", PASSWORD));
         no(ANN, "save", signed, () -> save(1, 3));
         no(ANN, "sources", signed, () -> programme.get(RatingService.class).sources(code, List.of("observation")));
         no(ANN, "submit", signed, () -> programme.get(RatingService.class).submit(code));

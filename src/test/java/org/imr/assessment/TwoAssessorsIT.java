@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.imr.access.Enrolled.PASSWORD;
 import static org.imr.assessment.Programme.MID;
 
+import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.imr.fidelity.Agreement;
@@ -38,6 +39,7 @@ class TwoAssessorsIT {
             String code = programme.open(MID, ANN, BO);
             blind(programme, code);
             consensus(programme, code);
+            unseen(programme, code);
             signatures(programme, code);
         }
     }
@@ -78,6 +80,23 @@ class TwoAssessorsIT {
         programme.does(BO, () -> consensus.settle(code, 10, null, 4, null));
         assertThat(programme.as(ANN, () -> consensus.open(code)).rows().get(2).originals())
             .extracting(RatingLine::value).containsExactly(3, 2);
+    }
+
+    /** Ann signs on a page that she opened before Bo changed something: of that she has seen nothing. */
+    private static void unseen(Programme programme, String code) {
+        ConsensusService consensus = programme.get(ConsensusService.class);
+        String seen = programme.view(ANN, code).seen();
+        programme.does(BO, () -> consensus.settle(code, 3, version(programme, code), 5, "Thought again"));
+        rejected("assessment.changed-since-seen", () -> programme.as(ANN, () -> programme.get(SigningService.class).sign(code, seen, PASSWORD)));
+        programme.does(BO, () -> consensus.settle(code, 3, version(programme, code), 4, "A module more than both had counted"));
+        programme.does(BO, () -> programme.get(RatingService.class).sources(code, List.of("observation")));
+        rejected("assessment.sources-since-seen", () -> programme.as(ANN, () -> programme.get(SigningService.class).sign(code, seen, PASSWORD)));
+        rejected("assessment.changed-since-seen", () -> programme.as(ANN, () -> programme.get(SigningService.class).sign(code, null, PASSWORD)));
+        assertThat(programme.view(ANN, code).me().orElseThrow().signedAt()).isNull();
+    }
+
+    private static Integer version(Programme programme, String code) {
+        return programme.as(BO, () -> programme.get(ConsensusService.class).open(code)).rows().get(2).version();
     }
 
     private static void signatures(Programme programme, String code) {

@@ -21,7 +21,7 @@ class PagesIT {
 
     @ParameterizedTest
     @CsvSource({"/, FACILITATOR", "/, ASSESSOR", "/, COORDINATOR", "/groups, FACILITATOR", "/participants, FACILITATOR", "/assessments, ASSESSOR",
-        "/library, FACILITATOR", "/exchange, COORDINATOR", "/admin/sites, COORDINATOR", "/admin/staff, ADMINISTRATOR", "/profile, FACILITATOR"})
+        "/library, FACILITATOR", "/exchange, COORDINATOR", "/admin/sites, COORDINATOR", "/, ADMINISTRATOR", "/admin/staff, ADMINISTRATOR", "/profile, FACILITATOR"})
     @DisplayName("M2 the first page of each room: wide and narrow, light and dark, in three languages, without a fault for axe")
     void firstPages(String address, Account account, Chromium chromium) {
         chromium.look(address, account);

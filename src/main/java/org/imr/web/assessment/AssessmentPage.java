@@ -90,7 +90,7 @@ public class AssessmentPage {
     }
 
     public void sign() {
-        if (signing.sign(page.text("assessment"), password)) {
+        if (signing.sign(page.text("assessment"), page.request().getParameter("seen"), password)) {
             page.tell("success", "assessments.signed");
             back();
         } else {
