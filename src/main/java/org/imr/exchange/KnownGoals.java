@@ -25,8 +25,8 @@ final class KnownGoals {
     void read(ScopedStore store, List<Goal> moved) {
         for (int from = 0; from < moved.size(); from += Sheet.AT_ONCE) {
             List<Goal> some = moved.subList(from, Math.min(moved.size(), from + Sheet.AT_ONCE));
-            former.addAll(store.ask(FormerWords.class).exchangeable().join("join fetch e.goal").where("e.goal in :moved", "moved", some).list());
-            stood.addAll(store.ask(FormerStanding.class).exchangeable().join("join fetch e.goal").where("e.goal in :moved", "moved", some).list());
+            former.addAll(store.ask(FormerWords.class).exchangeable().join("join fetch e.goal left join fetch e.step").where("e.goal in :moved", "moved", some).list());
+            stood.addAll(store.ask(FormerStanding.class).exchangeable().join("join fetch e.goal left join fetch e.step").where("e.goal in :moved", "moved", some).list());
         }
         known = Known.until(extent.until(), former, stood);
     }

@@ -45,8 +45,8 @@ public class Knowing {
     private Known known(Collection<Goal> goals, Map<UUID, LocalDate> until) {
         List<Goal> left = goals.stream().filter(goal -> until.containsKey(goal.participant().id())).toList();
         return left.isEmpty() ? Known.until(until, List.of(), List.of()) : Known.until(until,
-            store.ask(FormerWords.class).join("join fetch e.goal").where("e.goal in :left", "left", left).list(),
-            store.ask(FormerStanding.class).join("join fetch e.goal").where("e.goal in :left", "left", left).list());
+            store.ask(FormerWords.class).join("join fetch e.goal left join fetch e.step").where("e.goal in :left", "left", left).list(),
+            store.ask(FormerStanding.class).join("join fetch e.goal left join fetch e.step").where("e.goal in :left", "left", left).list());
     }
 
     private Map<UUID, LocalDate> until(Set<Participant> people) {

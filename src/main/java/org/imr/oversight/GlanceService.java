@@ -103,6 +103,7 @@ public class GlanceService {
         Map<String, List<SessionLine>> sessions = days.on(store.ask(Session.class).overseeing().where("e.group.id in :ids", "ids", ids), "e.date")
             .order("e.date, e.time, e.number").list(SessionLine.class, SessionLine.SELECT).stream()
             .collect(Collectors.groupingBy(SessionLine::group));
+        // Who is to come from another site is counted there until the day, as on the page of the flow.
         Map<UUID, List<Stay>> stays = store.ask(Membership.class).overseeing().where("e.group.id in :ids and e.arrivingOn is null", "ids", ids)
             .list(Stay.class, "new org.imr.oversight.GlanceService$Stay(e.group.id, e.participant.id, e.joined, e.left)").stream()
             .collect(Collectors.groupingBy(Stay::group));

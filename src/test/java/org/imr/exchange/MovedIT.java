@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imr.access.Caller;
 import org.imr.access.Role;
@@ -151,6 +152,25 @@ class MovedIT {
             assertThat(later.take(file, Form.ZIP, false).warnings()).extracting(TableFault::table, TableFault::column, TableFault::found, TableFault::key)
                 .containsExactly(tuple("Members", "participant", "P1", "site-of-member"));
             assertThat(rows(later.tables(), "Participants", 2)).as("given back as it was taken").contains("P1,F");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("databases")
+    @DisplayName("J1 what steps had become of people who moved costs an export as many statements with many steps as with one")
+    void statements(Supplier<Rooms> database) {
+        assertThat(exported(database, 6)).isEqualTo(exported(database, 1));
+    }
+
+    /** The statements of an export by the site that Bo left, where so many of Bo's steps were said to be done since. */
+    private static int exported(Supplier<Rooms> database, int steps) {
+        try (Installation installation = open(database)) {
+            assertThat(installation.take(programme()).faults()).isEmpty();
+            for (String done : List.of("", "2026-04-20")) {
+                installation.take(List.of(table("GoalSteps", "participant,goal,number,text,done_on", IntStream.range(10, 10 + steps)
+                    .mapToObj(number -> "P2,1," + number + ",Step " + number + "," + done).toArray(String[]::new))));
+            }
+            return installation.rooms().statements(() -> installation.give(coordinator(installation, "F"), Form.ZIP));
         }
     }
 

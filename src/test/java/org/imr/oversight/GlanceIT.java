@@ -200,6 +200,37 @@ class GlanceIT {
     }
 
     @Test
+    @DisplayName("I6 K3 of others there are too few too when most of them are the reader's own: what is left of the site's sum without their group is small")
+    void smallRest() {
+        UUID[] own = new UUID[1];
+        rooms.make(() -> {
+            Group mine = group("A", first, 6, 5, 0);
+            own[0] = mine.id();
+            Group other = group("B", first, 2, 5, 0);
+            // Four of the reader's own group had been in the other one before.
+            store.ask(Membership.class).where("e.group = :group", "group", mine).order("e.participant.code").list().stream().limit(4).forEach(stay ->
+                store.add(new Membership(other, stay.participant(), TODAY.minusWeeks(20))).leave(TODAY.minusWeeks(10), Membership.Reason.OTHER_COMMITMENT));
+        });
+        Caller mette = caller(Set.of(new Caller.RoleAt(Role.FACILITATOR, first.id(), "S1")), Set.of(own[0]));
+
+        assertThat(site(mette).people()).as("eight, of which the reader knows six").isEmpty();
+    }
+
+    @Test
+    @DisplayName("I6 K3 the flow less what the overview says tells of no small group either")
+    void besideTheFlow() {
+        UUID[] own = new UUID[1];
+        rooms.make(() -> {
+            own[0] = group("A", first, 6, 5, 0).id();
+            group("B", first, 6, 5, 0);
+            group("C", first, 3, 5, 0).end(Group.Status.COMPLETED, TODAY.minusDays(1), null);
+        });
+        Caller mette = caller(Set.of(new Caller.RoleAt(Role.FACILITATOR, first.id(), "S1")), Set.of(own[0]));
+
+        assertThat(site(mette).people().isPresent() && flow(mette).get(0).enrolled().people().isPresent()).as("three in group C").isFalse();
+    }
+
+    @Test
     @DisplayName("I5 the flow by hand: six enrolled, five started, four half, one left by own wish, of those enrolled and of those who started")
     void flow() {
         rooms.make(() -> {

@@ -7,15 +7,20 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.imr.kernel.NotFound;
 import org.imr.oversight.Days;
 import org.imr.oversight.Filter;
 import org.imr.oversight.FlowLine;
 import org.imr.oversight.FlowService;
+import org.imr.oversight.GlanceService;
+import org.imr.oversight.GroupGlance;
 import org.imr.oversight.History;
 import org.imr.oversight.HistoryService;
 import org.imr.oversight.RegisterService;
+import org.imr.oversight.SiteGlance;
+import org.imr.oversight.SiteGlanceService;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -78,6 +83,7 @@ class PlannedReferralIT {
         town.person("R-12", "R12-1", "Ole", START);
         town.person("R-12", "R12-2", "Pia", START);
         List<Integer> before = goingOn();
+        List<Integer> enrolled = enrolled();
         town.asFaye(() -> refer("R-12", "R12-1", LAST));
         town.asGert(() -> takeUp("R12-1", LAST.plusDays(1)));
         town.asEverywhere(() -> {
@@ -86,6 +92,7 @@ class PlannedReferralIT {
             return null;
         });
         assertThat(goingOn()).as("nobody is twice").isEqualTo(before);
+        assertThat(enrolled()).as("nor at a glance, group by group and site by site").isEqualTo(enrolled);
         assertThat(registered()).as("nor in the programme's workbook").contains("R-12 R12-1", "R-12 R12-2").doesNotContain("G-01 R12-1", "G-01 R12-2");
         try {
             town.arrive("2026-03-11T09:00:00Z");
@@ -128,6 +135,15 @@ class PlannedReferralIT {
         var sites = town.asEverywhere(() -> town.rooms.get(FlowService.class).lines(Filter.ALL)).stream()
             .collect(Collectors.toMap(FlowLine::siteCode, line -> line.goingOn().people().orElseThrow()));
         return List.of(sites.get("BAL"), sites.getOrDefault("GLX", 0));
+    }
+
+    /** How many are enrolled in R-12 and in G-01, and at Ballerup and Gladsaxe, as the overview says. */
+    private static List<Integer> enrolled() {
+        var groups = town.asEverywhere(() -> town.rooms.get(GlanceService.class).groups(Filter.ALL, 0, 100)).rows().stream()
+            .collect(Collectors.toMap(GroupGlance::code, line -> line.figures().orElseThrow().enrolled()));
+        var sites = town.asEverywhere(() -> town.rooms.get(SiteGlanceService.class).sites(Optional.empty(), 0, 100)).rows().stream()
+            .collect(Collectors.toMap(SiteGlance::code, line -> line.people().orElseThrow()));
+        return List.of(groups.get("R-12"), groups.get("G-01"), sites.get("BAL"), sites.get("GLX"));
     }
 
     /** Who is told of in the programme's workbook, and in which group. */
