@@ -62,10 +62,13 @@ class Intake {
     /** @throws Undone when there are faults, and after a dry run */
     @Transactional
     Outcome take(Reading reading, boolean dryRun) {
-        presences.hold(reading.codes("Groups", "group"));
         LocalDate today = LocalDate.now(clock);
         Records records = new Records(store, definitions, current.get(), clock.instant(), today);
         List<Sheet<?>> sheets = Sheets.of(Extent.EVERYTHING, today);
+        if (!dryRun && reading.isSound()) {
+            // Before what is there is read, and no earlier: whoever records in them waits from here on.
+            presences.hold(reading.codes("Groups", "group"));
+        }
         load(sheets, records, reading);
         reading.add(Check.references(reading.tables(), (table, key) -> records.find(table, key) != null));
         Faults faults = new Faults();

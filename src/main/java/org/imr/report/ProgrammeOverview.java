@@ -53,7 +53,7 @@ final class ProgrammeOverview {
         for (Group.Status status : Group.Status.values()) {
             grid.cell(words.of("roster.status." + Word.of(status)), 0, one -> Cell.whole(one.groups().getOrDefault(status, 0)));
         }
-        grid.cell(head("enrolled"), 0, one -> one.people().map(Cell::whole).orElse(Cell.text(head("hidden"))));
+        grid.cell(words.of("programme.glance.enrolled-running"), 0, one -> one.people().map(Cell::whole).orElse(Cell.text(head("hidden"))));
         attendance(grid, one -> one.attendance().filter(there -> there.isEnough(false)));
         return grid.cell(head("due-now"), 0, one -> Cell.whole(one.due())).cell(head("actions"), 0, one -> Cell.whole(one.actions())).plain("sites", sites);
     }

@@ -9,8 +9,10 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -27,6 +29,9 @@ import org.imr.kernel.Stale;
 public class FaultHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger("org.imr");
+
+    /** A lock waited for too long (H2; PostgreSQL), a deadlock (H2; PostgreSQL). */
+    private static final Set<String> BUSY = Set.of("HYT00", "55P03", "40001", "40P01");
 
     public FaultHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -53,6 +58,8 @@ public class FaultHandler extends ExceptionHandlerWrapper {
                 // Opened afresh, the page brings both versions together.
                 again(context);
             }
+        } else if (isBusy(fault) && canStay) {
+            tell(context, "page.busy");
         } else if (fault instanceof NotFound || fault instanceof Rejected) {
             send(context, 404);
         } else if (fault instanceof ViewExpiredException) {
@@ -64,6 +71,11 @@ public class FaultHandler extends ExceptionHandlerWrapper {
             context.getExternalContext().getRequestMap().put("faultNumber", number);
             send(context, 500);
         }
+    }
+
+    /** True when the database would not wait longer for what somebody else is writing, or chose one of two who waited for each other. */
+    static boolean isBusy(Throwable fault) {
+        return fault instanceof SQLException told && BUSY.contains(String.valueOf(told.getSQLState()));
     }
 
     private static void tell(FacesContext context, String key, Object... arguments) {
