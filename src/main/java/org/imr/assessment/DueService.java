@@ -23,7 +23,7 @@ import org.imr.library.Definitions;
 import org.imr.roster.Group;
 import org.imr.roster.Session;
 
-/** What is to be assessed, and what its reader is assessing: a fixed handful of statements a scale for all groups in reach. */
+/** What is to be assessed: a fixed handful of statements a scale for all groups in reach. */
 @ApplicationScoped
 public class DueService {
 
@@ -79,35 +79,6 @@ public class DueService {
     /** The next assessment of one group by that scale; nothing when none is to come. */
     Optional<Due> next(String groupCode, Scale scale) {
         return lines(scale, Set.of(groupCode)).stream().findFirst().map(DueLine::due);
-    }
-
-    /** The assessments that the caller makes and that are not signed yet, the earliest cut-off first. */
-    @Transactional
-    @Requires(Permission.READ_ASSESSMENTS)
-    public List<OpenAssignment> mine() {
-        if (!current.get().is(Role.ASSESSOR)) {
-            return List.of();
-        }
-        UUID reader = current.get().staffId();
-        List<Assignment> open = store.ask(Assignment.class).join("join fetch e.assessment a join fetch a.group g join fetch g.site")
-            .where("e.staff.id = :reader and e.assessment.status <> :signed", "reader", reader, "signed", Assessment.Status.SIGNED)
-            .order("e.assessment.cutOff, e.assessment.number").list();
-        Map<UUID, Integer> rated = open.isEmpty() ? Map.of() : store.ask(Rating.class)
-            .where("e.assessor.id = :reader and e.assessment.status <> :signed",
-                "reader", reader, "signed", Assessment.Status.SIGNED)
-            .list(Progress.class, "new org.imr.assessment.Progress(e.assessment.id, e.undecided)").stream()
-            .filter(one -> !one.undecided()).collect(Collectors.groupingBy(Progress::of, Collectors.summingInt(one -> 1)));
-        return open.stream().map(one -> line(one, rated.getOrDefault(one.assessment().id(), 0))).toList();
-    }
-
-    private OpenAssignment line(Assignment mine, int rated) {
-        Assessment assessment = mine.assessment();
-        return new OpenAssignment(assessment.code(), assessment.group().name(), assessment.group().site().name(), assessment.scale(),
-            assessment.scaleVersion(), assessment.occasion(),
-            assessment.cutOff(), assessment.status(), mine.submittedAt() != null, mine.signedAt() != null, rated,
-            definitions.scale(assessment.scale(), assessment.scaleVersion(), assessment.scaleDigest())
-                .flatMap(scale -> scale.definition().occasion(assessment.occasion()))
-                .map(occasion -> occasion.items().size()).orElse(0));
     }
 
     /** Of all groups in reach, or of those of them, by every scale that falls due, the earliest first. @param codes null for all */

@@ -15,6 +15,11 @@ import java.util.List;
 public record Unsigned(String code, String groupName, String site, String scale, String scaleVersion, String occasion, LocalDate cutOff,
                        boolean agreeing, List<AssessorLine> assessors, List<Integer> unagreed, int items) {
 
+    /** What is next for an assessor: theirs to do, or others are waited for. */
+    public enum Step {
+        RATE, SUBMITTED, AGREE, SIGN, SIGNED
+    }
+
     /** True when somebody has to hand in before anybody can sign. */
     public boolean isBlind() {
         return assessors.size() > 1 && !agreeing;
@@ -23,5 +28,27 @@ public record Unsigned(String code, String groupName, String site, String scale,
     /** Those who are waited for: to hand in, and once all have, to sign. */
     public List<AssessorLine> waiting() {
         return assessors.stream().filter(one -> (isBlind() ? one.submittedAt() : one.signedAt()) == null).toList();
+    }
+
+    /** What is next for its reader, one of its assessors. */
+    public Step step() {
+        AssessorLine mine = reader();
+        if (mine.signedAt() != null) {
+            return Step.SIGNED;
+        }
+        if (agreeing) {
+            return unagreed.isEmpty() ? Step.SIGN : Step.AGREE;
+        }
+        // Who assesses alone and has handed in, as a file may say, waits for nobody.
+        return mine.submittedAt() == null ? Step.RATE : isBlind() ? Step.SUBMITTED : Step.SIGN;
+    }
+
+    /** How many items its reader has rated. */
+    public int rated() {
+        return reader().rated();
+    }
+
+    private AssessorLine reader() {
+        return assessors.stream().filter(AssessorLine::reader).findFirst().orElseThrow();
     }
 }

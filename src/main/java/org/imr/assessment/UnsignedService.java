@@ -50,6 +50,14 @@ public class UnsignedService {
         return current.get().is(Role.COORDINATOR) ? lines(open(), this::isCoordinated) : List.of();
     }
 
+    /** Those that the caller makes, the earliest cut-off first. */
+    @Transactional
+    @Requires(Permission.READ_ASSESSMENTS)
+    public List<Unsigned> mine() {
+        return current.get().is(Role.ASSESSOR) ? lines(open().where("exists (select x from Assignment x where x.assessment = e and x.staff.id = :caller)",
+            "caller", current.get().staffId()), one -> true) : List.of();
+    }
+
     private Ask<Assessment> open() {
         return store.ask(Assessment.class).join("join fetch e.group g join fetch g.site")
             .where("e.status <> :signed", "signed", Assessment.Status.SIGNED).order("e.cutOff, e.group.code, e.number");

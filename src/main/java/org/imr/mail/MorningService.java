@@ -19,6 +19,8 @@ import org.imr.access.Role;
 import org.imr.assessment.Due;
 import org.imr.assessment.DueService;
 import org.imr.assessment.SignatureService;
+import org.imr.assessment.Unsigned;
+import org.imr.assessment.UnsignedService;
 import org.imr.session.Today;
 import org.imr.session.TodayService;
 
@@ -46,6 +48,8 @@ public class MorningService {
     private TodayService days;
     @Inject
     private DueService due;
+    @Inject
+    private UnsignedService unsigned;
     @Inject
     private SignatureService signatures;
 
@@ -89,7 +93,7 @@ public class MorningService {
 
     private int toFinish() {
         Set<String> fallen = signatures.fallen().keySet();
-        return (int) due.mine().stream().filter(mine -> !mine.submitted() || fallen.contains(mine.code())).count();
+        return (int) unsigned.mine().stream().filter(mine -> mine.step() == Unsigned.Step.RATE || fallen.contains(mine.code())).count();
     }
 
     private static boolean hasCome(Due due) {

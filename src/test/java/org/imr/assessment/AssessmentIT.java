@@ -154,9 +154,9 @@ class AssessmentIT {
         programme.rate("ann@b", code, 1, 4);
         assertThat(programme.as("cia@f", service::due)).isEmpty();
         assertThat(programme.as("cia@f", () -> service.next("F-1")).orElseThrow().occasion()).isEqualTo(END);
-        assertThat(programme.as("ann@b", service::mine)).singleElement()
+        assertThat(programme.as("ann@b", programme.get(UnsignedService.class)::mine)).singleElement()
             .satisfies(mine -> assertThat(List.of(mine.rated(), mine.items())).containsExactly(1, 10));
-        assertThat(programme.as("bo@b", service::mine)).isEmpty();
+        assertThat(programme.as("bo@b", programme.get(UnsignedService.class)::mine)).isEmpty();
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.imr.access.Caller;
 import org.imr.access.Role;
 import org.imr.access.ScopedStore;
 import org.imr.assessment.DueService;
+import org.imr.assessment.UnsignedService;
 import org.imr.draft.DraftService;
 import org.imr.evidence.LengthService;
 import org.imr.roster.Group;
@@ -122,7 +123,7 @@ public final class YearsBench {
         rooms.get(TodayService.class).today(10);
         rooms.get(DraftService.class).mine();
         rooms.get(DueService.class).due();
-        rooms.get(DueService.class).mine();
+        rooms.get(UnsignedService.class).mine();
     }
 
     private void group() {

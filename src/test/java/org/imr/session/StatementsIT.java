@@ -79,7 +79,7 @@ class StatementsIT {
             rooms.get(TodayService.class).today(10);
             rooms.get(DraftService.class).mine();
             rooms.get(LiftService.class).easy(rooms.get(DueService.class).coming());
-            rooms.get(DueService.class).mine();
+            rooms.get(UnsignedService.class).mine();
             rooms.get(SignatureService.class).fallen();
             rooms.get(UnsignedService.class).coordinated();
         }));

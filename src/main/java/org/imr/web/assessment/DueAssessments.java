@@ -7,7 +7,8 @@ import java.util.List;
 import org.imr.assessment.Due;
 import org.imr.assessment.DueLine;
 import org.imr.assessment.DueService;
-import org.imr.assessment.OpenAssignment;
+import org.imr.assessment.Unsigned;
+import org.imr.assessment.UnsignedService;
 
 /** The part `assessments/due.xhtml` of *Today*: what its reader has to assign, and what they assess. */
 @Named
@@ -16,8 +17,10 @@ public class DueAssessments {
 
     @Inject
     private DueService due;
+    @Inject
+    private UnsignedService unsigned;
     private List<DueLine> coming;
-    private List<OpenAssignment> mine;
+    private List<Unsigned> mine;
 
     /** The next assessments of all groups in reach, however far off. */
     public List<DueLine> getComing() {
@@ -31,9 +34,9 @@ public class DueAssessments {
         return getComing().stream().filter(DueLine::toAssign).filter(line -> line.due().state() != Due.State.LATER).toList();
     }
 
-    public List<OpenAssignment> getMine() {
+    public List<Unsigned> getMine() {
         if (mine == null) {
-            mine = due.mine();
+            mine = unsigned.mine();
         }
         return mine;
     }
