@@ -1,6 +1,7 @@
 package org.imr.report;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.imr.workbook.Book;
 import org.imr.workbook.BookSheet;
 import org.imr.workbook.Cell;
@@ -11,6 +12,9 @@ final class ProgrammeCover {
     /** The figures that are explained, each with what is counted, of what, and where it can be traced. */
     private static final List<String> FIGURES = List.of("enrolled", "started", "half", "completed", "left-started", "left", "going-on", "attendance",
         "with-handouts", "with-goals", "followed-up", "with-others", "mean", "item-mean", "sd", "quartiles", "change", "overdue", "hours", "verdict", "reasons");
+    /** Those of them that the workbook of sums has: its people are numbers, none a share. */
+    private static final List<String> PEOPLE = List.of("enrolled", "started", "half", "completed", "left-started", "going-on", "reasons");
+    private static final List<String> SUMS = Stream.concat(PEOPLE.stream(), Stream.of("mean", "item-mean", "sd", "quartiles")).toList();
 
     private ProgrammeCover() {
     }
@@ -42,11 +46,12 @@ final class ProgrammeCover {
         sheet.line(Cell.heading(part.head(key)), cell);
     }
 
-    /** What each figure counts, of what, and on which sheet. */
+    /** What each figure counts and of what. */
     static void guide(ProgrammePart part) {
+        boolean sums = part.shown() == People.AGGREGATED;
         new Grid<String>().wrapped(part.head("figure"), 30, key -> part.head("figure-" + key))
-            .wrapped(part.head("numerator"), 56, key -> part.head("num-" + key))
-            .wrapped(part.head("denominator"), 44, key -> part.head("den-" + key))
-            .write(part.sheet("guide"), "Definitions", FIGURES);
+            .wrapped(part.head("numerator"), 56, key -> part.head(sums && key.equals("reasons") ? "num-aggregated-reasons" : "num-" + key))
+            .wrapped(part.head("denominator"), 44, key -> part.head("den-" + (sums && PEOPLE.contains(key) ? "enrolled" : key)))
+            .write(part.sheet("guide"), "Definitions", sums ? SUMS : FIGURES);
     }
 }

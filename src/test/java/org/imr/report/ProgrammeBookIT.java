@@ -158,6 +158,11 @@ class ProgrammeBookIT {
                         .as(table).allMatch(people -> people >= 5);
                 }
                 assertThat(rows(book, "Flow").stream().flatMap(List::stream)).anyMatch(Double.class::isInstance).contains("vises ikke");
+                assertThat(column(rows(book, "Definitions"), 0)).as("what is there is defined, and nothing else").containsExactly("Tilmeldt", "Begyndt",
+                    "Mindst halvdelen af sessionerne", "Gennemført", "Stoppet efter at være begyndt", "Fortsætter", "Hvorfor nogle stoppede",
+                    "Gennemsnit af en vurdering", "Gennemsnit af et punkt", "SD", "Kvartiler og median");
+                assertThat(rows(book, "Definitions").get(6).get(1).toString()).startsWith("Kun af dem, der stoppede efter at være begyndt:");
+                assertThat(rows(book, "Definitions").get(6).get(2)).isEqualTo("Ikke en andel");
                 assertThat(Formulas.of(bytes)).isEmpty();
             }
         }
