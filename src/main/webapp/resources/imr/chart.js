@@ -1,7 +1,7 @@
 // Draws the table within a figure marked data-chart ("bar"; "stack": shares of each row; "line"; "dots"; or "none" for a table that is its
 // own picture) and offers it as an image and as data. The table stays: it is what is read aloud, and all there is without scripts. Column heads marked data-series are
 // drawn (called by its value, else by their own words), with the data-value of their cells (empty: nothing known); data-from and data-to are the ends of the axis
-// (data-wider: further where a value is). A series whose head says data-hollow="true" is a dashed line with hollow points. A head marked data-reference is what others found: drawn as marks, a cell marked data-odd crossed. A row in the
+// (data-wider: further where a value is); data-missing of a cell without one is written where its bar would be. A series whose head says data-hollow="true" is a dashed line with hollow points. A head marked data-reference is what others found: drawn as marks, a cell marked data-odd crossed. A row in the
 // foot of a line's table is a dotted line through all of it, for each series.
 (() => {
   "use strict";
@@ -147,6 +147,20 @@
           chart.ctx.fillStyle = colour(figure, "--paper");
           chart.ctx.fillRect(0, 0, chart.width, chart.height);
         },
+      }, {
+        // No bar would look like a bar of nothing.
+        id: "missing",
+        afterDatasetsDraw: chart => series.forEach((one, number) => rows.forEach((row, at) => {
+          const word = row.cells[one.at].dataset.missing;
+          if (word) {
+            chart.ctx.save();
+            chart.ctx.fillStyle = ink;
+            chart.ctx.font = Chart.helpers.toFont(Chart.defaults.font).string;
+            chart.ctx.textBaseline = "middle";
+            chart.ctx.fillText(word, chart.chartArea.left + 6, chart.getDatasetMeta(number).data[at].y);
+            chart.ctx.restore();
+          }
+        })),
       }],
     };
   };

@@ -39,6 +39,16 @@ class OverviewWalkIT {
             assertThat(page.locator("main").innerText()).contains(": groups that ran on at least one of these days").contains("Frederiksberg, hold 5").doesNotContain("Frederiksberg, hold 1");
             Download table = page.waitForDownload(() -> page.getByText("Save as data (CSV)").click());
             assertThat(Files.readString(table.path())).contains("FRB-5").doesNotContain("FRB-1,");
+            page.getByLabel("Site").selectOption("FRB");
+            page.getByLabel("First day").fill(LocalDate.now().toString());
+            page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Show")).click();
+            page.waitForURL("**/programme?*site=FRB*");
+            assertThat(page.locator("main table").innerText()).as("assessed, but not today").contains("None in the period").doesNotContain("None signed yet");
+            assertThat(page.locator("main").innerText()).contains("with a period chosen: in those held in it");
+            page.locator("nav[aria-label=Programme] a[href^='/programme/items']").click();
+            page.waitForURL("**/programme/items?site=FRB&from=*");
+            assertThat(page.getByLabel("Site").inputValue()).as("the site is kept").isEqualTo("FRB");
+
             tab.open("/programme?from=soon");
             assertThat(page.locator("main .notice").innerText()).contains("a day that does not exist");
             assertThat(page.locator("#files a").first().getAttribute("href")).as("a file of what is shown").doesNotContain("from=");
@@ -65,8 +75,12 @@ class OverviewWalkIT {
             tab.mustBeSound("walk-overview-trends");
             assertThat(page.locator("tfoot td[data-value='3.3']").count()).isPositive();
 
+            // What stands in a picture is heard where it is written.
+            page.addInitScript("window.written = []; const write = CanvasRenderingContext2D.prototype.fillText;"
+                + "CanvasRenderingContext2D.prototype.fillText = function (text, ...rest) { window.written.push(text); return write.call(this, text, ...rest); };");
             tab.open("/programme/agreement");
             page.locator("figure canvas").first().waitFor();
+            page.waitForFunction("written.includes('Too few')");
             tab.mustBeSound("walk-overview-agreement");
             assertThat(page.locator("figure td").first().isVisible()).isFalse();
             page.locator("details.behind summary").first().press("Enter");

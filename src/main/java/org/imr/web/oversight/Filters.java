@@ -86,6 +86,11 @@ public class Filters {
         return reader.caller().is(Role.COORDINATOR);
     }
 
+    /** Another page of the programme, with what all of them know: the site and the period. */
+    public String tab(String path) {
+        return period.address(path + word("site").map(site -> "?site=" + URLEncoder.encode(site, StandardCharsets.UTF_8)).orElse(""));
+    }
+
     /** This view's address up to the number of its page. */
     public String paged(String path) {
         return paged(path, "page");
