@@ -21,7 +21,7 @@ class ConsensusWalkIT {
     private static final String ADDRESS = "/assessments/WC-2/consensus";
 
     @Test
-    @DisplayName("G6 D4 a consensus that comes after the other's says so, shows what the other settled, keeps what was typed, and takes its place only when pressed again")
+    @DisplayName("G6 D4 a consensus that comes after the other's says so, shows what the other settled, keeps what was typed, and takes its place only when pressed again; Today says that they are to agree")
     void second(Http http, Chromium chromium) {
         WalkGroup.bring(http, "WC").assess(http);
         try (Tab first = chromium.as(Account.ASSESSOR); Tab second = chromium.as(Account.ASSESSOR)) {
@@ -44,6 +44,8 @@ class ConsensusWalkIT {
             item.locator("input[type=submit]").click();
             mine.locator(".notice.success").waitFor();
             assertThat(item).containsText("I saw it otherwise");
+            Page today = first.open("/").page();
+            assertThat(today.locator("li", new Page.LocatorOptions().setHas(today.locator("a[href='/assessments/WC-2']"))).locator(".badge")).hasText("Agree");
         }
     }
 
