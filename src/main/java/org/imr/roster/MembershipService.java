@@ -121,7 +121,8 @@ public class MembershipService {
      *
      * @param joined the first day of the stay meant
      * @return how many sessions that were planned with them alone, after that day, are therefore cancelled
-     * @throws Rejected `roster.left-before-mark` when the roll of a later session has the person, and for odd days and reasons
+     * @throws Rejected `roster.left-before-mark` when the roll of a later session has the person, `roster.goes-on-before` when they would not have left
+     *     by the day on which they begin elsewhere, and for odd days and reasons
      */
     @Transactional
     @Requires(Permission.EDIT_GROUPS)
@@ -139,6 +140,10 @@ public class MembershipService {
         if (lastDay != null && reason == null) {
             throw new Rejected("roster.leave-reason");
         }
+        Onward.of(store.ask(Membership.class).where("e = :stay", "stay", stay), "e").stream()
+            .filter(on -> lastDay == null || !lastDay.isBefore(on.from())).findFirst().ifPresent(on -> {
+                throw new Rejected("roster.goes-on-before", on.name(), on.group(), on.site(), on.from());
+            });
         int without = 0;
         if (lastDay != null) {
             LocalDate cameBack = stays.stream().map(Membership::joined).filter(joined::isBefore).min(LocalDate::compareTo).orElse(null);

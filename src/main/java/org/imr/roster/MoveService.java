@@ -94,11 +94,26 @@ public class MoveService {
             .reduce((one, later) -> later);
     }
 
+    /** Where those go on, or went on, whose last stay in the group ended with a move. */
+    @Transactional
+    @Requires(Permission.READ_GROUPS)
+    public List<Onward> onward(String groupCode) {
+        return Onward.ofLast(store.ask(Membership.class).where("e.group.code = :code", "code", groupCode), "e");
+    }
+
+    /** The same of one person, for each of the groups in reach that they left so. */
+    @Transactional
+    @Requires(Permission.READ_GROUPS)
+    public List<Onward> onwardOf(String participantCode) {
+        return Onward.ofLast(store.ask(Membership.class).where("e.participant.code = :code", "code", participantCode), "e");
+    }
+
     /**
      * Leaves one group on that day and joins the other on the next, at its site if that is another.
      *
      * @param joined  the first day of the stay that ends
      * @param version of that stay
+     * @throws Rejected `roster.goes-on` for who has been moved or taken up elsewhere already
      */
     @Transactional
     @Requires(Permission.EDIT_GROUPS)
@@ -115,6 +130,7 @@ public class MoveService {
      * Leaves the group on that day to go on at a site, whose coordinator chooses the group.
      *
      * @param note what they should know to choose, or null
+     * @throws Rejected `roster.already-referred`; `roster.goes-on` for who has been moved or taken up elsewhere already
      */
     @Transactional
     @Requires(Permission.EDIT_GROUPS)
@@ -143,6 +159,8 @@ public class MoveService {
         if (lastDay == null) {
             throw new Rejected("roster.leave-day");
         }
+        Onward.of(store.ask(Membership.class).where("e.group.code = :group and e.participant.code = :person and e.joined = :joined", "group", groupCode,
+            "person", participantCode, "joined", joined), "e").forEach(Onward::reject);
         members.leave(groupCode, participantCode, joined, version, lastDay, Membership.Reason.MOVED);
         return store.ask(Membership.class).editable().join("join fetch e.participant p join fetch p.site")
             .where("e.group.code = :group and e.participant.code = :person and e.joined = :joined", "group", groupCode,

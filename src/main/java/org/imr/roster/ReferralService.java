@@ -53,7 +53,8 @@ public class ReferralService {
     /**
      * Takes somebody who was referred to the group's site into the group. From that day on the site describes them.
      *
-     * @throws Rejected `roster.joins-too-early` for a day on which they are still in the group they leave
+     * @throws Rejected `roster.joins-too-early` for a day on which they are still in the group they leave, `roster.goes-on` when they were
+     *     moved to another one meanwhile
      * @throws NotFound when nobody has referred them there, and for a group whose site the caller does not coordinate
      */
     @Transactional
@@ -69,6 +70,8 @@ public class ReferralService {
         if (lastDay != null && !joined.isAfter(lastDay)) {
             throw new Rejected("roster.joins-too-early", referral.participant().displayName(), lastDay);
         }
+        Onward.ofLast(store.ask(Referral.class).join("join Membership stay on stay.participant = e.participant")
+            .where("e = :referral and stay.group = e.group", "referral", referral), "stay").forEach(Onward::reject);
         store.remove(referral);
         members.admit(group, referral.participant(), joined);
     }

@@ -6,10 +6,13 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.imr.kernel.NotFound;
+import org.imr.kernel.Rejected;
 import org.imr.oversight.Days;
 import org.imr.oversight.Filter;
 import org.imr.oversight.FlowLine;
@@ -130,6 +133,77 @@ class PlannedReferralIT {
         assertThat(actions("R-15")).contains("referral taken back");
     }
 
+    @Test
+    @DisplayName("B4 who was taken up elsewhere from a coming day is neither referred nor moved again, nor is their last day here put on or after it; until that is called off")
+    void takenUpOnce() {
+        town.group("R-16", START, 10);
+        town.group("R-17", START, 10);
+        town.person("R-16", "R16-1", "Eva", START);
+        town.asFaye(() -> refer("R-16", "R16-1", LAST));
+        town.asGert(() -> takeUp("R16-1", LAST.plusDays(2)));
+        Stay before = stay("R-16", "R16-1");
+        assertThat(town.asFaye(() -> moves.onward("R-16"))).as("planned").containsExactly(
+            new Onward("R16-1", "Eva", "R-16", START, "Gladsaxe 1", "Gladsaxe", LAST.plusDays(2)));
+
+        for (Callable<Void> again : List.<Callable<Void>>of(() -> refer("R-16", "R16-1", Town.TODAY), () -> move("R-16", "R16-1", Town.TODAY, "R-17"))) {
+            assertThatThrownBy(() -> town.asFaye(again)).hasMessage("roster.goes-on").isInstanceOfSatisfying(Rejected.class,
+                told -> assertThat(told.arguments()).containsExactly("Eva", "Gladsaxe 1", "Gladsaxe", LAST.plusDays(2)));
+        }
+        for (LocalDate late : Arrays.asList(LAST.plusDays(2), LAST.plusDays(9), null)) {
+            assertThatThrownBy(() -> town.asFaye(() -> leave("R-16", "R16-1", late))).hasMessage("roster.goes-on-before");
+        }
+        assertThat(stay("R-16", "R16-1")).as("nothing was written").isEqualTo(before);
+        assertThat(town.asEverywhere(() -> referrals.ofGroup("R-16"))).isEmpty();
+        assertThat(town.picture("R-17").stays()).isEmpty();
+
+        town.asFaye(() -> leave("R-16", "R16-1", LAST.plusDays(1)));
+        town.asGert(() -> leave("G-01", "R16-1", LAST.plusDays(2)));
+        assertThat(town.asFaye(() -> moves.onward("R-16"))).as("called off").isEmpty();
+        town.asFaye(() -> leave("R-16", "R16-1", null));
+        assertThat(stay("R-16", "R16-1").left()).isNull();
+    }
+
+    @Test
+    @DisplayName("B4 K3 who referred somebody reads where they went on and from when, in one statement, until they are back; nobody else does, and not where they go after that")
+    void wentOn() {
+        town.group("R-20", START, 10);
+        for (int number = 1; number <= 3; number++) {
+            String person = "R20-" + number;
+            town.person("R-20", person, "Gry " + number, START);
+            town.asFaye(() -> refer("R-20", person, Town.TODAY.minusDays(1)));
+            town.asGert(() -> takeUp(person, Town.TODAY));
+        }
+        assertThat(town.asFaye(() -> moves.onward("R-20"))).extracting(Onward::participant, Onward::site, Onward::group, Onward::from)
+            .containsExactlyInAnyOrder(tuple("R20-1", "Gladsaxe", "Gladsaxe 1", Town.TODAY), tuple("R20-2", "Gladsaxe", "Gladsaxe 1", Town.TODAY),
+                tuple("R20-3", "Gladsaxe", "Gladsaxe 1", Town.TODAY));
+        assertThat(town.asFaye(() -> town.rooms.statements(() -> moves.onward("R-20")))).isEqualTo(1);
+        assertThat(town.asFaye(() -> moves.onwardOf("R20-1"))).extracting(Onward::left, Onward::group).containsExactly(tuple("R-20", "Gladsaxe 1"));
+        assertThat(town.asGert(() -> moves.onward("R-20"))).isEmpty();
+        assertThat(town.asFinn(() -> moves.onward("R-20"))).isEmpty();
+
+        town.asEverywhere(() -> move("G-01", "R20-1", Town.TODAY.plusDays(1), "R-20"));
+        assertThat(town.asFaye(() -> moves.onward("R-20"))).extracting(Onward::participant).containsExactlyInAnyOrder("R20-2", "R20-3");
+        assertThat(town.asGert(() -> moves.onward("G-01"))).extracting(Onward::participant, Onward::group, Onward::from)
+            .contains(tuple("R20-1", "R-20", Town.TODAY.plusDays(2)));
+    }
+
+    @Test
+    @DisplayName("B4 who was moved within reach meanwhile is not taken up by the site to which they had been referred")
+    void movedMeanwhile() {
+        town.group("R-18", START, 10);
+        town.group("R-19", START, 10);
+        town.person("R-18", "R18-1", "Finn", START);
+        town.asFaye(() -> refer("R-18", "R18-1", LAST));
+        town.asFaye(() -> move("R-18", "R18-1", LAST, "R-19"));
+
+        assertThatThrownBy(() -> town.asGert(() -> takeUp("R18-1", LAST.plusDays(3)))).hasMessage("roster.goes-on");
+        assertThat(town.picture("G-01").stays()).extracting(Stay::participant).doesNotContain("R18-1");
+        town.asFaye(() -> {
+            referrals.withdraw("R-18", "R18-1");
+            return null;
+        });
+    }
+
     /** How many go on at Ballerup, and at Gladsaxe. */
     private static List<Integer> goingOn() {
         var sites = town.asEverywhere(() -> town.rooms.get(FlowService.class).lines(Filter.ALL)).stream()
@@ -163,6 +237,12 @@ class PlannedReferralIT {
     private static Void refer(String group, String person, LocalDate lastDay) {
         Stay stay = stay(group, person);
         moves.refer(group, person, stay.joined(), stay.version(), lastDay, "GLX", null);
+        return null;
+    }
+
+    private static Void move(String group, String person, LocalDate lastDay, String to) {
+        Stay stay = stay(group, person);
+        moves.move(group, person, stay.joined(), stay.version(), lastDay, to);
         return null;
     }
 

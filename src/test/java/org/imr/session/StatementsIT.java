@@ -16,7 +16,10 @@ import org.imr.access.ScopedStore;
 import org.imr.goal.Goal;
 import org.imr.roster.GroupPicture;
 import org.imr.roster.GroupService;
+import org.imr.roster.MoveService;
+import org.imr.roster.ReferralService;
 import org.imr.roster.SessionLine;
+import org.imr.roster.WaitingService;
 import org.imr.testing.Rooms;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,9 +73,10 @@ class StatementsIT {
         // Of these, the evidence is eleven.
         assertThat(few.get("group")).isLessThanOrEqualTo(23);
         assertThat(few.get("session")).isLessThanOrEqualTo(20);
+        assertThat(few.get("roster")).isLessThanOrEqualTo(9);
     }
 
-    /** What the pages ask for: `today.xhtml`, `groups/group.xhtml`, `groups/session.xhtml`, and keeping a session. */
+    /** What the pages ask for: `today.xhtml`, `groups/group.xhtml`, `groups/session.xhtml`, `groups/roster.xhtml`. */
     private Map<String, Integer> statements() {
         Map<String, Integer> count = new LinkedHashMap<>();
         count.put("today", as(() -> {
@@ -91,6 +95,12 @@ class StatementsIT {
             rooms.get(UnsignedService.class).ofGroup(Course.GROUP);
         }));
         count.put("session", as(() -> rooms.get(SessionService.class).sheet(Course.GROUP, 3, null)));
+        count.put("roster", as(() -> {
+            rooms.get(GroupService.class).group(Course.GROUP);
+            rooms.get(WaitingService.class).list(Course.GROUP);
+            rooms.get(ReferralService.class).ofGroup(Course.GROUP);
+            rooms.get(MoveService.class).onward(Course.GROUP);
+        }));
         return count;
     }
 

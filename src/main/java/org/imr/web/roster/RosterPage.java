@@ -15,6 +15,8 @@ import org.imr.kernel.Word;
 import org.imr.library.Definitions;
 import org.imr.roster.Membership;
 import org.imr.roster.MembershipService;
+import org.imr.roster.MoveService;
+import org.imr.roster.Onward;
 import org.imr.roster.Stay;
 import org.imr.web.kit.Page;
 import org.imr.web.kit.Paging;
@@ -32,6 +34,8 @@ public class RosterPage {
     @Inject
     private MembershipService members;
     @Inject
+    private MoveService moves;
+    @Inject
     private GroupPage groupPage;
     @Inject
     private Page page;
@@ -42,6 +46,7 @@ public class RosterPage {
     @Inject
     private Texts texts;
     private List<Stay> past;
+    private List<Onward> onward;
     private LocalDate left;
     private String reason;
     private int version;
@@ -90,6 +95,14 @@ public class RosterPage {
     /** Whether somebody who left is not in the group now, so that they could come back. */
     public boolean isAway(Stay past) {
         return groupPage.getGroup().stays().stream().noneMatch(stay -> stay.participant().equals(past.participant()) && stay.isOpen(groupPage.getGroup().today()));
+    }
+
+    /** Where somebody goes on whose last stay here ended with a move; null when it did not. */
+    public Onward onward(Stay stay) {
+        if (onward == null) {
+            onward = moves.onward(groupPage.getGroup().code());
+        }
+        return onward.stream().filter(one -> one.participant().equals(stay.participant()) && one.joined().equals(stay.joined())).findFirst().orElse(null);
     }
 
     /** What the size of the group does to the item that rates it; empty while it is small enough for the best rating, or without such an item. */
