@@ -6,8 +6,13 @@ import jakarta.inject.Inject;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
+import jakarta.persistence.LockTimeoutException;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PessimisticLockException;
 import java.util.Arrays;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.imr.kernel.Busy;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
@@ -49,7 +54,7 @@ public class Threshold {
             return result;
         } catch (RuntimeException e) {
             fault = e;
-            throw isStale(e) ? new Stale() : e;
+            throw has(e, OptimisticLockException.class) ? new Stale() : has(e, PessimisticLockException.class, LockTimeoutException.class) ? new Busy() : e;
         } finally {
             if (!left) {
                 current.leave();
@@ -69,12 +74,7 @@ public class Threshold {
         }
     }
 
-    private static boolean isStale(Throwable thrown) {
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            if (cause instanceof OptimisticLockException) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean has(Throwable thrown, Class<?>... kinds) {
+        return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).anyMatch(cause -> Arrays.stream(kinds).anyMatch(kind -> kind.isInstance(cause)));
     }
 }

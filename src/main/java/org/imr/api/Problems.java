@@ -9,6 +9,7 @@ import jakarta.ws.rs.ext.Provider;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.imr.kernel.Busy;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
@@ -36,6 +37,9 @@ public class Problems implements ExceptionMapper<Throwable> {
         }
         if (fault instanceof Stale) {
             return Problem.of(409).detail("Somebody else has changed it meanwhile. Nothing was saved.").response();
+        }
+        if (fault instanceof Busy) {
+            return Problem.of(409).detail("Somebody else is writing there just now. Nothing was saved; send it again in a while.").response();
         }
         if (fault instanceof WebApplicationException known) {
             return answer(known.getResponse(), known.getMessage());

@@ -2,6 +2,7 @@ package org.imr.session;
 
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
@@ -28,12 +29,14 @@ import javax.sql.DataSource;
 import org.imr.access.ScopedStore;
 import org.imr.exchange.ExchangeService;
 import org.imr.exchange.Outcome;
+import org.imr.kernel.Busy;
 import org.imr.roster.Membership;
 import org.imr.testing.Databases;
 import org.imr.testing.Rooms;
 import org.imr.workbook.Table;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -148,6 +151,26 @@ class PresenceIT {
             assertThat(course.all(Attendance.class)).extracting(mark -> mark.participant().code(), Attendance::status).containsExactlyInAnyOrder(
                 tuple("P-Anna", Attendance.Status.LATE), tuple("P-Bo", Attendance.Status.ABSENT), tuple("P-Carl", Attendance.Status.ABSENT));
             assertThat(kept(course)).isEqualTo(counted(course));
+        }
+    }
+
+    @Test
+    @DisplayName("L4 who records while a long import holds the group is told to press again, and nothing is written")
+    void busy() throws Exception {
+        try (Rooms rooms = Rooms.onH2()) {
+            Course course = new Course(rooms);
+            SessionEntry entry = Typing.of(course.sheet(1)).status(0, Attendance.Status.ABSENT).entry();
+            ExecutorService beside = Executors.newSingleThreadExecutor();
+            try {
+                rooms.make(() -> {
+                    rooms.get(Presences.class).hold(List.of(Course.GROUP));
+                    Future<?> recording = beside.submit(() -> course.record(1, entry));
+                    assertThatThrownBy(() -> recording.get(20, TimeUnit.SECONDS)).hasCauseInstanceOf(Busy.class);
+                });
+            } finally {
+                beside.shutdownNow();
+            }
+            assertThat(course.all(Attendance.class)).isEmpty();
         }
     }
 

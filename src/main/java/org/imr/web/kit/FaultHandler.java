@@ -9,14 +9,13 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.Locale;
-import java.util.Set;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.imr.kernel.Bundles;
+import org.imr.kernel.Busy;
 import org.imr.kernel.NotFound;
 import org.imr.kernel.Rejected;
 import org.imr.kernel.Stale;
@@ -29,9 +28,6 @@ import org.imr.kernel.Stale;
 public class FaultHandler extends ExceptionHandlerWrapper {
 
     private static final Logger LOG = Logger.getLogger("org.imr");
-
-    /** A lock waited for too long (H2; PostgreSQL), a deadlock (H2; PostgreSQL). */
-    private static final Set<String> BUSY = Set.of("HYT00", "55P03", "40001", "40P01");
 
     public FaultHandler(ExceptionHandler wrapped) {
         super(wrapped);
@@ -58,7 +54,7 @@ public class FaultHandler extends ExceptionHandlerWrapper {
                 // Opened afresh, the page brings both versions together.
                 again(context);
             }
-        } else if (isBusy(fault) && canStay) {
+        } else if (fault instanceof Busy && canStay) {
             tell(context, "page.busy");
         } else if (fault instanceof NotFound || fault instanceof Rejected) {
             send(context, 404);
@@ -71,11 +67,6 @@ public class FaultHandler extends ExceptionHandlerWrapper {
             context.getExternalContext().getRequestMap().put("faultNumber", number);
             send(context, 500);
         }
-    }
-
-    /** True when the database would not wait longer for what somebody else is writing, or chose one of two who waited for each other. */
-    static boolean isBusy(Throwable fault) {
-        return fault instanceof SQLException told && BUSY.contains(String.valueOf(told.getSQLState()));
     }
 
     private static void tell(FacesContext context, String key, Object... arguments) {
